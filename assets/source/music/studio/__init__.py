@@ -1,0 +1,1 @@
+"""The studio: notation, instruments, amplifiers, rooms and mastering shared by every song."""

@@ -1,0 +1,314 @@
+"""Small solids from which everything is built. Metres; forward is +Y, up is +Z; every maker returns its object."""
+import math
+
+import bmesh
+import bpy
+from mathutils import Vector
+
+FONT_FOLDER = None  # set by the renderer, where the lettering fonts lie
+
+
+def rad(degrees):
+    return math.radians(degrees)
+
+
+def empty(name, parent=None):
+    made = bpy.data.objects.new(name, None)
+    bpy.context.scene.collection.objects.link(made)
+    made.parent = parent
+    return made
+
+
+def _link(mesh, name, material, parent, smooth=True, angle=35):
+    made = bpy.data.objects.new(name, mesh)
+    bpy.context.scene.collection.objects.link(made)
+    if material:
+        mesh.materials.append(material)
+    made.parent = parent
+    if smooth:
+        _smooth(made, angle)
+    return made
+
+
+def _smooth(made, angle):
+    for face in made.data.polygons:
+        face.use_smooth = True
+    made.data.use_auto_smooth = True
+    made.data.auto_smooth_angle = rad(angle)
+
+
+def _mesh(name, points, faces, outward=True):
+    mesh = bpy.data.meshes.new(name)
+    mesh.from_pydata([tuple(p) for p in points], [], faces)
+    mesh.update()
+    if outward:
+        shape = bmesh.new()
+        shape.from_mesh(mesh)
+        bmesh.ops.recalc_face_normals(shape, faces=shape.faces)
+        shape.to_mesh(mesh)
+        shape.free()
+    return mesh
+
+
+def _modifier(made, kind, **settings):
+    modifier = made.modifiers.new(kind, kind)
+    for key, value in settings.items():
+        setattr(modifier, key, value)
+    return modifier
+
+
+def bake(made):
+    """Apply the modifiers now."""
+    graph = bpy.context.evaluated_depsgraph_get()
+    mesh = bpy.data.meshes.new_from_object(made.evaluated_get(graph))
+    made.modifiers.clear()
+    made.data = mesh
+    return made
+
+
+def box(size, at, material, parent=None, bevel=.02, segments=2, turn=(0, 0, 0), taper=None):
+    """A bevelled box; taper is the x and y scale of its upper face; turn in degrees."""
+    shape = bmesh.new()
+    bmesh.ops.create_cube(shape, size=1)
+    for vertex in shape.verts:
+        if taper and vertex.co.z > 0:
+            vertex.co.x *= taper[0]
+            vertex.co.y *= taper[1]
+        vertex.co = Vector((vertex.co.x * size[0], vertex.co.y * size[1], vertex.co.z * size[2]))
+    mesh = bpy.data.meshes.new('box')
+    shape.to_mesh(mesh)
+    shape.free()
+    made = _link(mesh, 'box', material, parent)
+    made.location = at
+    made.rotation_euler = tuple(rad(a) for a in turn)
+    if bevel:
+        _modifier(made, 'BEVEL', width=min(bevel, min(size) * .49), segments=segments, limit_method='ANGLE', angle_limit=rad(30))
+    return made
+
+
+def cylinder(radius, length, at, material, parent=None, axis='Z', sides=24, bevel=0.0, top=None):
+    """A cylinder along an axis; `top` is the radius of the far end."""
+    shape = bmesh.new()
+    bmesh.ops.create_cone(shape, cap_ends=True, segments=sides, radius1=radius, radius2=radius if top is None else top, depth=length)
+    mesh = bpy.data.meshes.new('cylinder')
+    shape.to_mesh(mesh)
+    shape.free()
+    made = _link(mesh, 'cylinder', material, parent)
+    made.location = at
+    made.rotation_euler = {'X': (0, rad(90), 0), 'Y': (rad(90), 0, 0), 'Z': (0, 0, 0)}[axis]
+    if bevel:
+        _modifier(made, 'BEVEL', width=bevel, segments=2, limit_method='ANGLE', angle_limit=rad(40))
+    return made
+
+
+def lathe(profile, material, parent=None, axis='X', sides=40, at=(0, 0, 0)):
+    """Turn a profile of (offset along the axis, radius) around the axis."""
+    points, faces, n = [], [], len(profile)
+    for i in range(sides):
+        a = 2 * math.pi * i / sides
+        c, s = math.cos(a), math.sin(a)
+        for offset, r in profile:
+            points.append({'X': (offset, r * c, r * s), 'Y': (r * c, offset, r * s), 'Z': (r * c, r * s, offset)}[axis])
+    for i in range(sides):
+        for j in range(n - 1):
+            a, b = i * n + j, ((i + 1) % sides) * n + j
+            faces.append((a, a + 1, b + 1, b))
+    made = _link(_mesh('lathe', points, faces), 'lathe', material, parent)
+    made.location = at
+    return made
+
+
+def sphere(radius, at, material, parent=None, squash=(1, 1, 1)):
+    shape = bmesh.new()
+    bmesh.ops.create_icosphere(shape, subdivisions=3, radius=radius)
+    mesh = bpy.data.meshes.new('sphere')
+    shape.to_mesh(mesh)
+    shape.free()
+    made = _link(mesh, 'sphere', material, parent, angle=180)
+    made.location, made.scale = at, squash
+    return made
+
+
+def strip(points, faces, material, parent=None, smooth=False, outward=False):
+    """A mesh from raw points and faces."""
+    return _link(_mesh('strip', points, faces, outward), 'strip', material, parent, smooth)
+
+
+def tube(points, radius, material, parent=None, closed=False):
+    curve = bpy.data.curves.new('tube', 'CURVE')
+    curve.dimensions = '3D'
+    curve.bevel_depth = radius
+    curve.bevel_resolution = 2
+    spline = curve.splines.new('POLY')
+    spline.points.add(len(points) - 1)
+    for target, point in zip(spline.points, points):
+        target.co = (*point, 1)
+    spline.use_cyclic_u = closed
+    made = bpy.data.objects.new('tube', curve)
+    bpy.context.scene.collection.objects.link(made)
+    curve.materials.append(material)
+    made.parent = parent
+    return made
+
+
+FACING = {'back': (90, 0, 0), 'right': (90, 0, 90), 'left': (90, 0, -90), 'up': (0, 0, 0)}
+
+
+def lettering(words, size, at, material, parent=None, facing='back', depth=.004, font=None, width=None):
+    """Raised letters centred on a point. `facing` is the side they are read from; `width` squeezes them to fit."""
+    curve = bpy.data.curves.new('letters', 'FONT')
+    curve.body = words
+    curve.size = size
+    curve.align_x = curve.align_y = 'CENTER'
+    curve.extrude = depth
+    curve.space_line = .8
+    if font and FONT_FOLDER:
+        curve.font = bpy.data.fonts.load(f'{FONT_FOLDER}/{font}', check_existing=True)
+    made = bpy.data.objects.new('letters', curve)
+    bpy.context.scene.collection.objects.link(made)
+    curve.materials.append(material)
+    made.location = at
+    made.rotation_euler = tuple(rad(a) for a in FACING[facing])
+    made.parent = parent
+    if width:
+        bpy.context.view_layer.update()
+        if made.dimensions.x > width:
+            made.scale.x = width / made.dimensions.x
+    return made
+
+
+def rounded(width, height, radius, steps=4):
+    """Outline of a rounded rectangle centred on 0, with points dense enough to be wrapped on a curved body."""
+    radius = min(radius, width / 2 - 1e-4, height / 2 - 1e-4)
+    corners = []
+    for cx, cy, start in ((1, 1, 0), (-1, 1, 90), (-1, -1, 180), (1, -1, 270)):
+        for i in range(steps + 1):
+            a = rad(start + 90 * i / steps)
+            corners.append((cx * (width / 2 - radius) + radius * math.cos(a), cy * (height / 2 - radius) + radius * math.sin(a)))
+    dense = []
+    for p, q in zip(corners, corners[1:] + corners[:1]):
+        count = max(1, int(math.dist(p, q) / .07))
+        dense += [(p[0] + (q[0] - p[0]) * t / count, p[1] + (q[1] - p[1]) * t / count) for t in range(count)]
+    return dense
+
+
+PLANES = {'back': ((1, 0, 0), (0, 0, 1), 'Y'), 'front': ((-1, 0, 0), (0, 0, 1), 'Y'), 'right': ((0, 1, 0), (0, 0, 1), 'X'),
+          'left': ((0, -1, 0), (0, 0, 1), 'X'), 'up': ((1, 0, 0), (0, 1, 0), 'Z')}
+
+
+def patch(outline, at, facing, material, parent=None, on=None, lift=.006, rings=5, thick=0.0):
+    """A flat patch facing a side of the car, wrapped onto the body `on` along its normal where one is given."""
+    u, v, axis = PLANES[facing]
+    u, v, origin = Vector(u), Vector(v), Vector(at)
+    n = len(outline)
+    cx, cy = sum(p[0] for p in outline) / n, sum(p[1] for p in outline) / n
+    points = [origin + u * (cx + (x - cx) * (1 - k / rings)) + v * (cy + (y - cy) * (1 - k / rings)) for k in range(rings) for x, y in outline]
+    points.append(origin + u * cx + v * cy)
+    faces = [(k * n + i, k * n + (i + 1) % n, (k + 1) * n + (i + 1) % n, (k + 1) * n + i) for k in range(rings - 1) for i in range(n)]
+    faces += [((rings - 1) * n + i, (rings - 1) * n + (i + 1) % n, rings * n) for i in range(n)]
+    made = _link(_mesh('patch', points, faces, outward=False), 'patch', material, parent)
+    if on:
+        wrap = _modifier(made, 'SHRINKWRAP', target=on, wrap_method='PROJECT', use_negative_direction=True, use_positive_direction=True, offset=lift)
+        for letter in 'xyz':
+            setattr(wrap, 'use_project_' + letter, letter.upper() == axis)
+        wrap.wrap_mode = 'ABOVE_SURFACE'
+    if thick:
+        _modifier(made, 'SOLIDIFY', thickness=thick, offset=1)
+        _modifier(made, 'BEVEL', width=thick * .4, segments=1, limit_method='ANGLE', angle_limit=rad(40))
+    return made
+
+
+def carve(body, cutter):
+    """Cut one solid out of another and throw the cutter away."""
+    _modifier(body, 'BOOLEAN', object=cutter, operation='DIFFERENCE', solver='EXACT')
+    bake(body)
+    bpy.data.objects.remove(cutter)
+    _smooth(body, 32)
+
+
+def hull(stations, material, parent=None, creases=((4, .55), (5, .75), (2, .4), (6, .35)), levels=2):
+    """A car body lofted through stations and subdivided.
+
+    A station is (y, bottom z, shoulder z, deck z, sill half width, widest half width, shoulder half width, deck half width[, crown]).
+    """
+    points, faces = [], []
+    for station in stations:
+        y, zb, zs, zt, ws, wm, wh, wt = station[:8]
+        crown = station[8] if len(station) > 8 else .02
+        half = [(0, zb), (ws - .08, zb), (ws, zb + .05), (wm, zb + (zs - zb) * .42), (wm - .004, zb + (zs - zb) * .66),
+                (wh, zs), (wt, zt), (wt * .5, zt + crown * .8), (0, zt + crown)]
+        points += [(x, y, z) for x, z in half] + [(-x, y, z) for x, z in half[-2:0:-1]]
+    n = len(points) // len(stations)
+    for i in range(len(stations) - 1):
+        for j in range(n):
+            a, b = i * n + j, i * n + (j + 1) % n
+            faces.append((a, b, b + n, a + n))
+    for base, flip in ((0, False), ((len(stations) - 1) * n, True)):
+        for j in range(n // 2):
+            quad = [base + j, base + j + 1, base + (n - j - 1) % n, base + (n - j) % n]
+            quad = [k for i, k in enumerate(quad) if k not in quad[:i]]
+            if len(quad) >= 3:
+                faces.append(tuple(quad if flip else quad[::-1]))
+    mesh = _mesh('hull', points, faces)
+    _crease(mesh, n, len(stations), dict(creases))
+    made = _link(mesh, 'hull', material, parent)
+    _modifier(made, 'SUBSURF', levels=levels, render_levels=levels)
+    bake(made)
+    _smooth(made, 40)
+    return made
+
+
+def _crease(mesh, n, rows, creases):
+    shape = bmesh.new()
+    shape.from_mesh(mesh)
+    layer = shape.edges.layers.crease.verify()
+    for edge in shape.edges:
+        a, b = edge.verts[0].index, edge.verts[1].index
+        if a % n == b % n:
+            k = a % n if a % n <= n // 2 else n - a % n
+            if k in creases:
+                edge[layer] = creases[k]
+        if a // n == b // n and a // n in (0, rows - 1):
+            edge[layer] = .5
+    shape.to_mesh(mesh)
+    shape.free()
+
+
+def greenhouse(base, roof, z_base, z_roof, material, parent=None, bevel=.05):
+    """The cabin: base and roof are (y rear, y front, half width rear, half width front). Returns the object and its 8 corners."""
+    (yr, yf, wr, wf), (Yr, Yf, Wr, Wf) = base, roof
+    corners = [(-wr, yr, z_base), (wr, yr, z_base), (wf, yf, z_base), (-wf, yf, z_base),
+               (-Wr, Yr, z_roof), (Wr, Yr, z_roof), (Wf, Yf, z_roof), (-Wf, Yf, z_roof)]
+    faces = [(0, 1, 5, 4), (1, 2, 6, 5), (2, 3, 7, 6), (3, 0, 4, 7), (4, 5, 6, 7), (3, 2, 1, 0)]
+    made = _link(_mesh('cabin', corners, faces, outward=False), 'cabin', material, parent)
+    _modifier(made, 'BEVEL', width=bevel, segments=4, limit_method='ANGLE', angle_limit=rad(20))
+    bake(made)
+    _smooth(made, 40)
+    return made, [Vector(c) for c in corners]
+
+
+def pane(corners, inset, material, parent=None, lift=.006, radius=.05):
+    """A rounded pane in the plane of four corners (bottom left, bottom right, top right, top left seen from outside), inset by metres (l, r, b, t)."""
+    bl, br, tr, tl = [Vector(c) for c in corners]
+    normal = (br - bl).cross(tl - bl).normalized()
+    wb, wt, height = (br - bl).length, (tr - tl).length, ((tl + tr) / 2 - (bl + br) / 2).length
+    left, right, bottom, top = inset
+
+    def at(u, v):
+        return bl.lerp(br, u).lerp(tl.lerp(tr, u), v)
+
+    quad = [at(left / wb, bottom / height), at(1 - right / wb, bottom / height), at(1 - right / wt, 1 - top / height), at(left / wt, 1 - top / height)]
+    points = []
+    for i in range(4):
+        p, a, b = quad[i], quad[i - 1] - quad[i], quad[(i + 1) % 4] - quad[i]
+        r = min(radius, a.length * .45, b.length * .45)
+        p0, p1 = p + a.normalized() * r, p + b.normalized() * r
+        points += [p0 * (1 - k / 6) ** 2 + p * 2 * (k / 6) * (1 - k / 6) + p1 * (k / 6) ** 2 for k in range(7)]
+    points = [p + normal * lift for p in points]
+    made = _link(_mesh('pane', points, [tuple(range(len(points)))], outward=False), 'pane', material, parent)
+    return made
+
+
+def rim(made, radius, material, parent=None):
+    """A seal around a pane."""
+    return tube([tuple(v.co) for v in made.data.vertices], radius, material, parent, closed=True)
