@@ -1,0 +1,102 @@
+import type * as Phaser from 'phaser';
+
+/** One picture of an atlas with what is needed to stand it in the world. */
+export interface SpriteFrame {
+  readonly name: string;
+  /** Its pivot is the anchor, so that `image.setFrame(sprite.frame)` sets the origin too. */
+  readonly frame: Phaser.Textures.Frame;
+  /** The point that stands on the ground, as shares of width and height. */
+  readonly anchorX: number;
+  readonly anchorY: number;
+  readonly pxPerMetre: number;
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+/** The pictures that ship. A name that is missing answers null: the thing is then not drawn, and nothing breaks. */
+export interface Atlas {
+  frame(name: string): SpriteFrame | null;
+  /** Those that exist, in the order asked. */
+  frames(names: readonly string[]): SpriteFrame[];
+  /** A hidden image, ready to be placed. */
+  image(scene: Phaser.Scene, depth: number): Phaser.GameObjects.Image;
+}
+
+interface FrameNote {
+  readonly anchor: readonly [number, number];
+  readonly pxPerMetre: number;
+}
+
+const SHEETS = ['cars', 'street', 'fx'] as const;
+const urls = import.meta.glob<string>('../../assets/sprites/*.{webp,json}', {
+  eager: true,
+  query: '?url',
+  import: 'default',
+});
+
+function urlOf(file: string): string | null {
+  return urls[`../../assets/sprites/${file}`] ?? null;
+}
+
+/** Loads the sheets into the game's textures. A sheet that cannot be read is left out; the rest is drawn. */
+export async function loadAtlas(textures: Phaser.Textures.TextureManager): Promise<Atlas> {
+  const [notes] = await Promise.all([
+    loadNotes(),
+    Promise.all(SHEETS.map((sheet) => loadSheet(textures, sheet).catch(() => undefined))),
+  ]);
+  const frames = new Map<string, SpriteFrame>();
+  for (const sheet of SHEETS) {
+    if (textures.exists(sheet)) collectFrames(textures.get(sheet), notes, frames);
+  }
+  return atlasOf(frames);
+}
+
+/** An atlas of frames that are at hand already. */
+export function atlasOf(frames: ReadonlyMap<string, SpriteFrame>): Atlas {
+  return {
+    frame: (name) => frames.get(name) ?? null,
+    frames: (names) => names.flatMap((name) => frames.get(name) ?? []),
+    image: (scene, depth) => scene.add.image(0, 0, '__WHITE').setDepth(depth).setVisible(false),
+  };
+}
+
+/** Makes a frame known by its anchor: from then on images that show it have their origin there. */
+export function spriteFrame(frame: Phaser.Textures.Frame, name: string, note: FrameNote): SpriteFrame {
+  const [anchorX, anchorY] = note.anchor;
+  frame.customPivot = true;
+  frame.pivotX = anchorX;
+  frame.pivotY = anchorY;
+  const { realWidth: widthPx, realHeight: heightPx } = frame;
+  return { name, frame, anchorX, anchorY, pxPerMetre: note.pxPerMetre, widthPx, heightPx };
+}
+
+async function loadSheet(textures: Phaser.Textures.TextureManager, sheet: string): Promise<void> {
+  const imageUrl = urlOf(`${sheet}.webp`);
+  const jsonUrl = urlOf(`${sheet}.json`);
+  if (imageUrl === null || jsonUrl === null) return;
+  const image = new Image();
+  image.src = imageUrl;
+  const [json] = await Promise.all([fetch(jsonUrl).then((reply) => reply.json()), image.decode()]);
+  textures.addAtlas(sheet, image, json as object);
+}
+
+async function loadNotes(): Promise<ReadonlyMap<string, FrameNote>> {
+  const url = urlOf('sprites.json');
+  if (url === null) return new Map();
+  const reply = await fetch(url);
+  const read = (await reply.json()) as Record<string, FrameNote>;
+  return new Map(Object.entries(read));
+}
+
+/** A frame without a note stands on the middle of its lower edge at a middling scale. */
+const PLAIN: FrameNote = { anchor: [0.5, 1], pxPerMetre: 64 };
+
+function collectFrames(
+  texture: Phaser.Textures.Texture,
+  notes: ReadonlyMap<string, FrameNote>,
+  into: Map<string, SpriteFrame>,
+): void {
+  for (const name of texture.getFrameNames()) {
+    into.set(name, spriteFrame(texture.get(name), name, notes.get(name) ?? PLAIN));
+  }
+}

@@ -1,0 +1,98 @@
+import type { Course, TakeEvent } from '../core/chase/events';
+import type { Take } from '../core/chase/take-state';
+import type { Verb } from '../core/level/model';
+import type { MeterMap } from '../core/time/meter-map';
+import type { TempoMap } from '../core/time/tempo-map';
+import type { Ms } from '../core/time/units';
+import type { BeatTrack } from './beat-track';
+import type { Projection } from './projection';
+
+/** What the stage reads of a level. */
+export interface StageLevel {
+  readonly id: string;
+  readonly song: { readonly durationMs: Ms };
+  readonly sections: readonly StageSection[];
+  readonly road: readonly StageRoadPoint[];
+}
+
+export interface StageSection {
+  readonly tick: number;
+  readonly name: string;
+  readonly energy?: number | undefined;
+  readonly place?: string | undefined;
+  readonly time?: string | undefined;
+  readonly weather?: string | undefined;
+}
+
+export interface StageRoadPoint {
+  readonly tick: number;
+  readonly curve: number;
+  readonly grade: number;
+}
+
+/** A level with the chart that is driven, compiled. */
+export interface StageChase {
+  readonly level: StageLevel;
+  readonly course: Course;
+  readonly tempo: TempoMap;
+  readonly meter: MeterMap;
+}
+
+export type StageMode = 'title' | 'count-in' | 'rolling' | 'paused' | 'ended';
+
+/** What the app tells the stage once a frame. */
+export interface StageView {
+  /** Song time to draw. */
+  readonly songMs: Ms;
+  readonly perfMs: number;
+  readonly take: Take;
+  readonly mode: StageMode;
+  /** Keys that are down now. */
+  readonly held: readonly Verb[];
+}
+
+/** Where the hero car is drawn in this frame. */
+export interface HeroPose {
+  /** Across the road, in half road widths, and in px. */
+  readonly x: number;
+  readonly px: number;
+  readonly py: number;
+  /** Degrees, positive to the right. */
+  readonly yaw: number;
+  /** Half widths a real second. */
+  readonly velocity: number;
+  /** 0..1 each, eased: how far it slides, burns and brakes. */
+  readonly drift: number;
+  readonly boost: number;
+  readonly brake: number;
+}
+
+/** All that a layer may read to draw one frame. One object, written anew each frame: keep no reference to its parts. */
+export interface FrameView {
+  readonly projection: Projection;
+  readonly songMs: Ms;
+  readonly perfMs: number;
+  /** Real milliseconds since the last frame, 0..100; 0 while paused and after a seek. */
+  readonly dtMs: number;
+  readonly rate: number;
+  readonly take: Take;
+  readonly chase: StageChase;
+  readonly events: readonly TakeEvent[];
+  readonly view: StageView;
+  readonly beats: BeatTrack;
+  /** Beats since tick 0 with the fraction. */
+  readonly beat: number;
+  /** 1 on a beat line, falling to 0 before the next; `barPulse` the same on bar lines only. */
+  readonly beatPulse: number;
+  readonly barPulse: number;
+  readonly hero: HeroPose;
+  /** The player's sliders, 0..1. */
+  readonly motion: number;
+  readonly shake: number;
+  readonly quality: 'low' | 'high';
+  /**
+   * The only way to light the whole screen. Strength 0..1. At most three a second are let through, scaled by the flash
+   * slider.
+   */
+  flash(colour: number, strength: number): void;
+}

@@ -1,0 +1,19 @@
+/** Order of drawing, back to front. One depth a layer; inside a layer a thing keeps the order in which it was added. */
+export const DEPTH = {
+  /** The full-screen shader: sky, ground and road in one pass. */
+  ROAD: 0,
+  SKYLINE: 10,
+  ROADSIDE: 20,
+  ROADSIDE_GLOW: 25,
+  TRAFFIC_SHADOW: 30,
+  TRAFFIC: 31,
+  TRAFFIC_GLOW: 35,
+  CUE_GLOW: 40,
+  CUES: 41,
+  HERO_SHADOW: 50,
+  HERO: 51,
+  HERO_GLOW: 55,
+  SMOKE: 60,
+  MIRROR: 70,
+  FLASH: 80,
+} as const;

@@ -1,0 +1,73 @@
+import * as Phaser from 'phaser';
+import type { TakeEvent } from '../core/chase/events';
+import type { Atlas } from './atlas';
+import { FlashLayer } from './flash-layer';
+import { createFrame, type Frame } from './frame';
+import type { StageChase, StageView } from './frame-view';
+import type { StageComfort } from './stage';
+import type { StageLayer } from './stage-layer';
+
+/** The layers in the order in which they are told to draw; what lies over what is said by their depths. */
+function playLayers(): StageLayer[] {
+  return [];
+}
+
+/** The chase seen from behind the car. Holds the layers and hands them one frame after another. */
+export class PlayScene extends Phaser.Scene {
+  private readonly frame: Frame;
+  private readonly flashes = new FlashLayer();
+  private readonly layers: readonly StageLayer[];
+  private atlas: Atlas | null = null;
+  private isCreated = false;
+
+  constructor(quality: 'low' | 'high') {
+    super('play');
+    this.frame = createFrame(quality, (colour, strength) => this.flashes.ask(this.frame, colour, strength));
+    this.layers = [...playLayers(), this.flashes];
+  }
+
+  attach(atlas: Atlas): void {
+    this.atlas = atlas;
+    this.createLayers();
+  }
+
+  create(): void {
+    this.isCreated = true;
+    this.createLayers();
+  }
+
+  loadChase(chase: StageChase): void {
+    this.frame.load(chase);
+    this.reshape();
+    for (const layer of this.layers) layer.load(chase, this.frame);
+  }
+
+  setComfort(comfort: StageComfort): void {
+    this.frame.motion = comfort.motion;
+    this.frame.shake = comfort.shake;
+    this.flashes.share = comfort.flash;
+  }
+
+  /** The canvas or the number of lanes has changed. */
+  reshape(): void {
+    this.frame.reshape(this.scale.width, this.scale.height);
+    if (this.frame.isLoaded) for (const layer of this.layers) layer.resize(this.frame);
+  }
+
+  /** Takes what the next frame shows and moves every layer. False when there is nothing to draw yet. */
+  takeFrame(view: StageView, events: readonly TakeEvent[]): boolean {
+    if (!this.frame.isLoaded || this.atlas === null) return false;
+    this.frame.advance(view, events);
+    for (const layer of this.layers) layer.render(this.frame);
+    return true;
+  }
+
+  disposeLayers(): void {
+    for (const layer of this.layers) layer.dispose();
+  }
+
+  private createLayers(): void {
+    if (!this.isCreated || this.atlas === null) return;
+    for (const layer of this.layers) layer.create(this, this.atlas);
+  }
+}

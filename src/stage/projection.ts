@@ -1,0 +1,216 @@
+import type { Ms } from '../core/time/units';
+import { type ViewFrame, viewFrameOf } from './view-frame';
+
+/**
+ * Real seconds from the camera to the car. What is due in t seconds stands at t0 / (t0 + t) of the way from the horizon
+ * to the hit line, whatever the tempo. A real chase camera (0.07 s) would leave no time to read.
+ */
+export const CAMERA_LEAD_S = 0.55;
+
+/** How bent and how steep the road is at a song time, both -1..1: curve > 0 turns right, grade > 0 climbs. */
+export interface RoadShape {
+  curveAt(songMs: Ms): number;
+  gradeAt(songMs: Ms): number;
+}
+
+/** Where something stands on the canvas, in its pixels. `k` is 1 on the hit line and falls to 0 at the horizon. */
+export interface Projected {
+  x: number;
+  y: number;
+  k: number;
+  /** False when it is behind the camera or beyond the fog. Says nothing about the sides of the screen. */
+  isVisible: boolean;
+}
+
+/** The road as one line of the canvas shows it. */
+export interface RoadRow {
+  centreX: number;
+  halfPx: number;
+  /** Real seconds until this line's place is reached; negative below the hit line. */
+  seconds: number;
+}
+
+export interface Projection {
+  /** The canvas in its own pixels, and the still frame of the picture. */
+  readonly frame: ViewFrame;
+  /** Line of the canvas where ground and sky meet in this frame: the flat horizon moved by the hills ahead. */
+  readonly horizonY: number;
+  /** Where the road ends on that line, in px. */
+  readonly horizonX: number;
+  readonly hitY: number;
+  readonly lanes: number;
+  readonly songMs: Ms;
+  readonly rate: number;
+  /** Radians by which verticals lean to the right; the hit line never leans. */
+  readonly lean: number;
+  /** A new canvas or a road with another number of lanes. */
+  reshape(width: number, height: number, lanes: number): void;
+  /** Once a frame, before anything is placed. Lean in radians, small. */
+  update(songMs: Ms, rate: number, shape: RoadShape, lean: number): void;
+  /** Real seconds from now to a song time. */
+  secondsTo(dueMs: Ms): number;
+  /** `x` in half road widths (-1 and 1 are the edges), height above the road in metres. Writes to `out` and returns it. */
+  point(dueMs: Ms, x: number, heightM: number, out: Projected): Projected;
+  /** The same by real seconds instead of song time. */
+  pointIn(seconds: number, x: number, heightM: number, out: Projected): Projected;
+  /** Centre of a lane (0 is the leftmost, fractions between) in half road widths. */
+  laneCentre(lane: number): number;
+  halfRoadPx(k: number): number;
+  pxPerMetre(k: number): number;
+  /**
+   * Fills one entry a canvas line, top to bottom. Returns the first line that shows ground; those above are untouched.
+   * `rows` must hold `frame.height` entries.
+   */
+  fillRows(rows: readonly RoadRow[]): number;
+}
+
+/** Steps of u = 1 - k between the hit line and the horizon in which the bends are summed up. */
+const STEPS = 160;
+const LAST_U = 0.985;
+const STEP_U = LAST_U / STEPS;
+/** A full bend moves the far end of the road by this many half road widths. More would hide it behind the houses inside the bend. */
+const BEND = 0.55;
+/** A full climb lifts the far end by this share of the way from horizon to hit line: gentle enough that no crest hides a cue. */
+const CLIMB = 0.11;
+const FAR_K = 0.03;
+const NEAR_K = 4;
+
+/** Places everything on the screen. Pure arithmetic; nothing is allocated after the first call. */
+export function createProjection(): Projection {
+  return new PlayProjection();
+}
+
+class PlayProjection implements Projection {
+  frame: ViewFrame = viewFrameOf(1280, 720, 4);
+  lanes = 4;
+  songMs = 0;
+  rate = 1;
+  lean = 0;
+  horizonY = 0;
+  horizonX = 0;
+  private readonly bends = new Float64Array(STEPS + 1);
+  private readonly climbs = new Float64Array(STEPS + 1);
+  private curveHere = 0;
+
+  constructor() {
+    this.reshape(1280, 720, 4);
+  }
+
+  get hitY(): number {
+    return this.frame.hitY;
+  }
+
+  reshape(width: number, height: number, lanes: number): void {
+    this.lanes = lanes;
+    this.frame = viewFrameOf(width, height, lanes);
+    this.settleHorizon();
+  }
+
+  update(songMs: Ms, rate: number, shape: RoadShape, lean: number): void {
+    this.songMs = songMs;
+    this.rate = rate;
+    this.lean = lean;
+    const { halfRoadPx, hitY, flatHorizonY } = this.frame;
+    const bendPx = 2 * BEND * halfRoadPx * STEP_U * STEP_U;
+    const climbPx = 2 * CLIMB * (hitY - flatHorizonY) * STEP_U * STEP_U;
+    this.curveHere = shape.curveAt(songMs) * BEND * halfRoadPx;
+    let bend = 0;
+    let climb = 0;
+    let turn = 0;
+    let pitch = 0;
+    for (let i = 1; i <= STEPS; i++) {
+      const u = (i - 0.5) * STEP_U;
+      const at = songMs + (1000 * rate * CAMERA_LEAD_S * u) / (1 - u);
+      const turnBy = shape.curveAt(at) * bendPx;
+      const pitchBy = shape.gradeAt(at) * climbPx;
+      bend += turn + turnBy / 2;
+      climb += pitch + pitchBy / 2;
+      turn += turnBy;
+      pitch += pitchBy;
+      this.bends[i] = bend;
+      this.climbs[i] = climb;
+    }
+    this.settleHorizon();
+  }
+
+  secondsTo(dueMs: Ms): number {
+    return (dueMs - this.songMs) / (1000 * this.rate);
+  }
+
+  point(dueMs: Ms, x: number, heightM: number, out: Projected): Projected {
+    return this.pointIn((dueMs - this.songMs) / (1000 * this.rate), x, heightM, out);
+  }
+
+  pointIn(seconds: number, x: number, heightM: number, out: Projected): Projected {
+    const behind = CAMERA_LEAD_S + seconds;
+    const k = behind > 0 ? CAMERA_LEAD_S / behind : Number.POSITIVE_INFINITY;
+    out.isVisible = k >= FAR_K && k <= NEAR_K;
+    const safe = Math.min(Math.max(k, 1 - LAST_U), NEAR_K);
+    const { halfRoadPx, hitY, flatHorizonY, centreX, pxPerMetre } = this.frame;
+    const u = 1 - safe;
+    out.k = safe;
+    out.y = hitY - (hitY - flatHorizonY) * u - this.climbAt(u) - heightM * pxPerMetre * safe;
+    out.x = centreX + x * halfRoadPx * safe + this.bendAt(u) + this.lean * (hitY - out.y);
+    return out;
+  }
+
+  laneCentre(lane: number): number {
+    return (2 * lane + 1) / this.lanes - 1;
+  }
+
+  halfRoadPx(k: number): number {
+    return this.frame.halfRoadPx * k;
+  }
+
+  pxPerMetre(k: number): number {
+    return this.frame.pxPerMetre * k;
+  }
+
+  fillRows(rows: readonly RoadRow[]): number {
+    const { hitY, flatHorizonY, height, halfRoadPx, centreX } = this.frame;
+    const drop = hitY - flatHorizonY;
+    const first = Math.max(0, Math.ceil(this.horizonY - 0.5));
+    let i = STEPS;
+    for (let line = first; line < height; line++) {
+      const y = line + 0.5;
+      let u: number;
+      if (y >= hitY) {
+        // Below the hit line the ground goes on at the slope it has there.
+        u = (hitY - y) / drop;
+      } else {
+        while (i > 1 && hitY - drop * (i - 1) * STEP_U - (this.climbs[i - 1] ?? 0) < y) i--;
+        const far = hitY - drop * i * STEP_U - (this.climbs[i] ?? 0);
+        const near = hitY - drop * (i - 1) * STEP_U - (this.climbs[i - 1] ?? 0);
+        u = (i - Math.min(Math.max((y - far) / (near - far), 0), 1)) * STEP_U;
+      }
+      const row = rows[line];
+      if (row === undefined) break;
+      const k = 1 - u;
+      row.centreX = centreX + this.bendAt(u) + this.lean * (hitY - y);
+      row.halfPx = halfRoadPx * k;
+      row.seconds = CAMERA_LEAD_S * (1 / k - 1);
+    }
+    return first;
+  }
+
+  private bendAt(u: number): number {
+    return u < 0 ? this.curveHere * u * u : between(this.bends, u);
+  }
+
+  private climbAt(u: number): number {
+    return u < 0 ? 0 : between(this.climbs, u);
+  }
+
+  private settleHorizon(): void {
+    const { hitY, flatHorizonY, centreX } = this.frame;
+    this.horizonY = hitY - (hitY - flatHorizonY) * LAST_U - (this.climbs[STEPS] ?? 0);
+    this.horizonX = centreX + (this.bends[STEPS] ?? 0) + this.lean * (hitY - this.horizonY);
+  }
+}
+
+function between(table: Float64Array, u: number): number {
+  const at = Math.min(u / STEP_U, STEPS);
+  const i = Math.min(Math.floor(at), STEPS - 1);
+  const a = table[i] ?? 0;
+  return a + ((table[i + 1] ?? 0) - a) * (at - i);
+}

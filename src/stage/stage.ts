@@ -1,0 +1,130 @@
+import * as Phaser from 'phaser';
+import type { TakeEvent } from '../core/chase/events';
+import { loadAtlas } from './atlas';
+import { canvasSizeOf } from './canvas-size';
+import type { StageChase, StageView } from './frame-view';
+import { PlayScene } from './play-scene';
+
+export type { StageChase, StageLevel, StageMode, StageRoadPoint, StageSection, StageView } from './frame-view';
+
+export interface StageOptions {
+  readonly quality: 'low' | 'high';
+}
+
+/** The player's sliders, 0..1 each. */
+export interface StageComfort {
+  readonly motion: number;
+  readonly shake: number;
+  readonly flash: number;
+}
+
+/** The picture. It has no clock of its own: it draws when it is told to, at the song time it is given. */
+export interface Stage {
+  /** Builds the road and the roadside of a level. The same level again is cheap enough for a retry. */
+  load(chase: StageChase): Promise<void>;
+  /** Draws one frame. Events are those of the take since the last frame. Does nothing before `load`. */
+  render(view: StageView, events: readonly TakeEvent[]): void;
+  setOptions(comfort: StageComfort): void;
+  /** Call when the parent's size may have changed. */
+  resize(): void;
+  dispose(): void;
+}
+
+/**
+ * Makes the stage inside an element that gives it its size.
+ *
+ * @throws Error when the browser has no WebGL; the message says so in words.
+ */
+export async function createStage(parent: HTMLElement, options: StageOptions): Promise<Stage> {
+  const scene = new PlayScene(options.quality);
+  const game = await bootGame(parent, options.quality, scene);
+  scene.attach(await loadAtlas(game.textures));
+  let drawnMs = performance.now();
+
+  const resize = (): void => {
+    const size = canvasSizeOf(parent.clientWidth, parent.clientHeight, window.devicePixelRatio, options.quality);
+    if (size.width === game.canvas.width && size.height === game.canvas.height) return;
+    game.scale.resize(size.width, size.height);
+    fillParent(game.canvas);
+    scene.reshape();
+  };
+  const observer = new ResizeObserver(resize);
+  observer.observe(parent);
+
+  return {
+    async load(chase) {
+      scene.loadChase(chase);
+    },
+    render(view, events) {
+      if (!scene.takeFrame(view, events)) return;
+      const now = performance.now();
+      game.step(now, now - drawnMs);
+      drawnMs = now;
+    },
+    setOptions(comfort) {
+      scene.setComfort(comfort);
+    },
+    resize,
+    dispose() {
+      observer.disconnect();
+      scene.disposeLayers();
+      game.destroy(true);
+      game.step(performance.now(), 0);
+    },
+  };
+}
+
+function bootGame(parent: HTMLElement, quality: 'low' | 'high', scene: PlayScene): Promise<Phaser.Game> {
+  const isHigh = quality === 'high';
+  const { width, height } = canvasSizeOf(parent.clientWidth, parent.clientHeight, window.devicePixelRatio, quality);
+  return new Promise((resolve, reject) => {
+    try {
+      const game = new Phaser.Game({
+        type: Phaser.WEBGL,
+        parent,
+        width,
+        height,
+        scene,
+        banner: false,
+        autoFocus: false,
+        audio: { noAudio: true },
+        input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+        disableContextMenu: false,
+        backgroundColor: '#141a45',
+        scale: { mode: Phaser.Scale.NONE },
+        render: {
+          // Sprites are filtered smoothly at either quality; multisampling buys nothing for them and costs much.
+          antialias: true,
+          antialiasGL: false,
+          maxTextures: isHigh ? -1 : 1,
+          powerPreference: 'high-performance',
+          clearBeforeRender: false,
+        },
+        callbacks: {
+          postBoot: (booted) => {
+            // The app decides when a frame is drawn. Phaser's own loop would draw it twice.
+            booted.loop.stop();
+            fillParent(booted.canvas);
+            // Starts the scene, which the first turn of the loop would have done.
+            booted.step(performance.now(), 0);
+            resolve(booted);
+          },
+        },
+      });
+      game.events.once(Phaser.Core.Events.DESTROY, () => reject(new Error('The stage was closed while it started.')));
+    } catch (cause) {
+      reject(
+        new Error('This browser cannot draw with WebGL. Turn on hardware acceleration, or try another browser.', {
+          cause,
+        }),
+      );
+    }
+  });
+}
+
+/** The page scales the canvas, so that a small canvas fills a large window. */
+function fillParent(canvas: HTMLCanvasElement): void {
+  canvas.style.width = '100%';
+  canvas.style.height = '100%';
+  canvas.style.display = 'block';
+}

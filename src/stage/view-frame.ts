@@ -1,0 +1,41 @@
+/** The still frame of the play picture on a canvas, in its pixels: what no bend, hill or camera move may change. */
+export interface ViewFrame {
+  readonly width: number;
+  readonly height: number;
+  readonly centreX: number;
+  /** The horizon of a flat road. */
+  readonly flatHorizonY: number;
+  readonly hitY: number;
+  /** Half the road's width on the hit line. */
+  readonly halfRoadPx: number;
+  /** Scale on the hit line, so that the hero car fills its share of a lane. */
+  readonly pxPerMetre: number;
+  /** 0 for a wide screen, 1 for a phone held upright. */
+  readonly upright: number;
+}
+
+/** Width of the hero car, to scale the world by. */
+export const HERO_WIDTH_M = 1.72;
+/** Share of a lane that the hero car fills: room for the posts of a gate to pass its flanks. */
+const HERO_SHARE_OF_LANE = 0.62;
+/** Beyond this shape of screen the road grows no wider. */
+const WIDEST = 1.85;
+
+/** Composes the picture for a canvas. A phone held upright gets a lower horizon and the road over nearly all its width. */
+export function viewFrameOf(width: number, height: number, lanes: number): ViewFrame {
+  const upright = Math.min(Math.max((1.25 - width / height) / 0.6, 0), 1);
+  const mix = (wide: number, tall: number): number => wide + (tall - wide) * upright;
+  const share = mix(0.4 + 0.08 * lanes, 0.84 + 0.03 * lanes);
+  const halfRoadPx = (share * Math.min(width, height * WIDEST)) / 2;
+  const lanePx = (2 * halfRoadPx) / lanes;
+  return {
+    width,
+    height,
+    centreX: width / 2,
+    flatHorizonY: height * mix(0.195, 0.3),
+    hitY: height * mix(0.83, 0.8),
+    halfRoadPx,
+    pxPerMetre: (lanePx * HERO_SHARE_OF_LANE) / HERO_WIDTH_M,
+    upright,
+  };
+}
