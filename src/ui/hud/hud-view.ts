@@ -43,6 +43,8 @@ export interface HudView {
   readonly countIn: number | null;
   /** Verbs now down, for the touch pads. */
   readonly held: readonly Verb[];
+  /** Where the car is drawn, as a share of the width, 0..1; the judgement stands beside it. The middle when absent. */
+  readonly carX?: number | undefined;
 }
 
 /** The instruments over the canvas. Touches the DOM only where a value changed. */

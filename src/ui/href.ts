@@ -1,0 +1,11 @@
+import type { Difficulty } from '../core/level/model';
+
+/** Hash routes of the screens that others link to. The app parses them. */
+export const TITLE_HREF = '#/';
+export const CHASES_HREF = '#/chases';
+export const SETTINGS_HREF = '#/settings';
+export const CALIBRATE_HREF = '#/calibrate';
+
+export function boardHref(levelId: string, difficulty: Difficulty): string {
+  return `#/board/${encodeURIComponent(levelId)}/${difficulty}`;
+}

@@ -1,0 +1,62 @@
+import type { Judgement, TakeEvent } from '../../core/chase/events';
+import { JUDGEMENT_NAMES } from '../format/words';
+import { element, Slider, TextCell } from './dom';
+import type { HudView } from './hud-view';
+import { Pop } from './pop';
+
+/** An error below this leaves the word on the side it was: a driver who is dead on should not see it jump about. */
+const SIDE_US = 8_000;
+
+/** The word for a press, beside the car: to its left when the press was early, to its right when it was late. */
+export class JudgementWord {
+  readonly #track: Slider;
+  readonly #word: HTMLElement;
+  readonly #text: TextCell;
+  readonly #timing: TextCell;
+  readonly #pop: Pop;
+  #isEarly = false;
+
+  constructor(parent: HTMLElement) {
+    const track = element('div', 'hud-judgement', parent);
+    this.#track = new Slider(track);
+    this.#word = element('p', 'hud-judgement__word', track);
+    const pop = element('span', 'hud-judgement__pop', this.#word);
+    this.#text = new TextCell(element('span', 'hud-judgement__name', pop));
+    this.#timing = new TextCell(element('span', 'hud-judgement__timing', pop));
+    this.#pop = new Pop(pop, { settleMs: 90, holdMs: 260, fadeMs: 180, scale: 1.25 });
+  }
+
+  reset(): void {
+    this.#pop.clear();
+  }
+
+  hear(event: TakeEvent, perfMs: number): void {
+    if (event.type === 'cueJudged') {
+      if (event.judgement === 'miss' && event.cause === 'fumble') return;
+      this.#say(event.judgement, JUDGEMENT_NAMES[event.judgement], missWords(event), perfMs, event.errorUs);
+    } else if (event.type === 'fumbled') this.#say('miss', 'Wrong way', '', perfMs, 0);
+    else if (event.type === 'carCrashed') this.#say('miss', 'Crash', '', perfMs, 0);
+  }
+
+  render({ perfMs, carX }: HudView, motion: number): void {
+    this.#track.set((carX ?? 0.5) - 0.5);
+    this.#pop.render(perfMs, motion);
+  }
+
+  #say(judgement: Judgement, name: string, timing: string, perfMs: number, errorUs: number): void {
+    if (Math.abs(errorUs) >= SIDE_US) this.#isEarly = errorUs < 0;
+    const className = `hud-judgement__word is-${judgement}${this.#isEarly ? ' is-early' : ''}`;
+    if (this.#word.className !== className) this.#word.className = className;
+    this.#text.set(name);
+    this.#timing.set(timing);
+    this.#pop.start(perfMs);
+  }
+}
+
+function missWords(event: Extract<TakeEvent, { type: 'cueJudged' }>): string {
+  if (event.judgement === 'perfect') return '';
+  if (event.judgement !== 'miss')
+    return `${event.errorUs < 0 ? 'early' : 'late'} ${Math.round(Math.abs(event.errorUs) / 1000)}`;
+  if (event.cause === 'early-release') return 'let go early';
+  return event.cause === 'held-too-long' ? 'held too long' : '';
+}
