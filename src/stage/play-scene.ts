@@ -4,12 +4,13 @@ import type { Atlas } from './atlas';
 import { FlashLayer } from './flash-layer';
 import { createFrame, type Frame } from './frame';
 import type { StageChase, StageView } from './frame-view';
+import { RoadLayer } from './road-layer';
 import type { StageComfort } from './stage';
 import type { StageLayer } from './stage-layer';
 
 /** The layers in the order in which they are told to draw; what lies over what is said by their depths. */
 function playLayers(): StageLayer[] {
-  return [];
+  return [new RoadLayer()];
 }
 
 /** The chase seen from behind the car. Holds the layers and hands them one frame after another. */

@@ -1,0 +1,68 @@
+import type { Ms } from '../core/time/units';
+import type { BeatTrack } from './beat-track';
+import type { Projection, RoadRow } from './projection';
+
+/** Texels of one line. Alpha stays 255 everywhere: the upload multiplies by it. */
+export const TABLE_TEXELS = 3;
+const BYTES = TABLE_TEXELS * 4;
+
+/**
+ * The table the road shader reads, one row a canvas line, top line first:
+ *
+ * | texel | red, green (16 bits) | blue |
+ * |---|---|---|
+ * | 0 | centre: (x / width + 1) / 3 | 255 when the nearest beat line begins a bar |
+ * | 1 | half road width / width | beat number, modulo 256 |
+ * | 2 | phase within the beat | beats a px, 2^(blue / 16 - 12) |
+ */
+export interface RoadTable {
+  readonly bytes: Uint8Array;
+  readonly height: number;
+  /** First line that shows ground. */
+  readonly firstLine: number;
+  fill(projection: Projection, beats: BeatTrack): void;
+}
+
+export function createRoadTable(height: number): RoadTable {
+  const bytes = new Uint8Array(BYTES * height).fill(255);
+  const rows: RoadRow[] = Array.from({ length: height }, () => ({ centreX: 0, halfPx: 0, seconds: 0 }));
+  const table = { bytes, height, firstLine: 0, fill };
+
+  function fill(projection: Projection, beats: BeatTrack): void {
+    const first = projection.fillRows(rows);
+    table.firstLine = first;
+    const { width } = projection.frame;
+    // Time falls from the horizon down, so the beat under way is found by walking back, not by searching.
+    let i = beats.indexAt(projection.songMs + (rows[first]?.seconds ?? 0) * 1000 * projection.rate);
+    let lastBeat = Number.NaN;
+    for (let line = first; line < height; line++) {
+      const row = rows[line];
+      if (row === undefined) break;
+      const ms: Ms = projection.songMs + row.seconds * 1000 * projection.rate;
+      while (i > 0 && (beats.ms[i] ?? 0) > ms) i--;
+      const start = beats.ms[i] ?? 0;
+      const length = (beats.ms[i + 1] ?? start + 500) - start;
+      const phase = Math.min(Math.max((ms - start) / length, 0), 0.99999);
+      const beat = beats.firstBeat + i + phase;
+      const perPx = Number.isNaN(lastBeat) ? 1 : Math.max(lastBeat - beat, 1e-5);
+      lastBeat = beat;
+      const nearest = phase < 0.5 ? i : i + 1;
+      const at = line * BYTES;
+      pair(bytes, at, (row.centreX / width + 1) / 3);
+      bytes[at + 2] = beats.isBar[nearest] === 1 ? 255 : 0;
+      pair(bytes, at + 4, row.halfPx / width);
+      bytes[at + 6] = (beats.firstBeat + i) & 255;
+      pair(bytes, at + 8, phase);
+      bytes[at + 10] = Math.min(Math.max(Math.round((Math.log2(perPx) + 12) * 16), 0), 255);
+    }
+  }
+
+  return table;
+}
+
+/** A share 0..1 as 16 bits, high byte first. */
+function pair(bytes: Uint8Array, at: number, share: number): void {
+  const value = Math.min(Math.max(Math.round(share * 65535), 0), 65535);
+  bytes[at] = value >> 8;
+  bytes[at + 1] = value & 255;
+}
