@@ -36,7 +36,29 @@ export interface Take {
   readonly cursor: TakeCursor;
 }
 
-/** Opaque to readers; its fields are the simulation's own. */
+/** Opaque to readers: the simulation's own. Every list in it is bounded by what fits into one hit window. */
 export interface TakeCursor {
-  readonly [field: string]: unknown;
+  /** Heat in hundredths, so that thousands of small changes never drift. */
+  readonly heatHundredths: number;
+  /** Position in `Course.presses` and `Course.tails` of the first one not decided. */
+  readonly nextPress: number;
+  readonly nextTail: number;
+  /** Indices of parts decided ahead of those positions. */
+  readonly decidedAhead: readonly number[];
+  /** How many of `Course.parts` lie at or before the last press that looked for neighbours. */
+  readonly passedParts: number;
+  readonly nextVehicle: number;
+  readonly nextCash: number;
+  /** Index of the furthest tap or head decided, -1 before the first: where the path has got to. */
+  readonly pathPart: number;
+  /** For each verb in order of `VERBS`: index of the tail of the hold under way, or -1. */
+  readonly holdTail: readonly number[];
+  /** For each verb: index of the tail that a press can still catch after its head was missed, or -1. */
+  readonly openTail: readonly number[];
+  /** For each lane: when the driver last steered out of it. */
+  readonly steeredOutUs: readonly Us[];
+  /** When the driver last changed lane. Being knocked does not count. */
+  readonly steeredUs: Us;
+  /** Beat, counted along `Course.quarterBeatsUs`, of the last flourish, or -1. */
+  readonly flourishBeat: number;
 }
