@@ -86,9 +86,9 @@ def shared_synth():
 
 
 def attack(sound, share=0.12):
-    """Index of the first sample louder than `share` of the peak of the first 50 ms."""
+    """Index of the first sample louder than `share` of the peak of the first 60 ms."""
     level = np.abs(sound).max(axis=1)
-    head = level[: int(0.05 * SR)]
+    head = level[: int(0.06 * SR)]
     return int(np.argmax(head >= share * head.max())) if head.max() > 0 else 0
 
 
@@ -100,7 +100,8 @@ def attack_of(bank, program, key, velocity):
     synth.on(0, key, velocity)
     sound = synth.render(BLOCK * 60)
     synth.silence()
-    return min(attack(sound), int(0.02 * SR))
+    # Low strings carry up to 28 ms of nothing before the pick.
+    return min(attack(sound), int(0.032 * SR))
 
 
 @lru_cache(maxsize=None)
@@ -114,7 +115,7 @@ def drum_hit(kit, key, velocity, seconds=2.6):
     synth.silence()
     start = attack(sound)
     lead = 48
-    padded = np.concatenate([np.zeros((lead, 2)), sound])[start:]
+    padded = np.concatenate([np.zeros((lead, 2)), sound, np.zeros((start, 2))])[start:start + lead + len(sound)]
     padded[:16] *= np.linspace(0, 1, 16)[:, None]
     return padded  # the attack is at index `lead`
 
@@ -125,11 +126,15 @@ def play(events, bank, program, total, tune_cents=0.0):
     synth.silence()
     for channel in NOTE_CHANNELS:
         synth.program(channel, bank, program)
-    timeline = []
+    timeline, silences, sounding_until = [], [], -1.0
     for index, (start, length, key, velocity, curve) in enumerate(sorted(events, key=lambda e: (e[0], e[2]))):
         channel = NOTE_CHANNELS[index % len(NOTE_CHANNELS)]
         lag = attack_of(bank, program, key, 100)
         begin = max(0, int(round((start * SR - lag) / BLOCK)))
+        # After a rest, the recorded breath before the attack would be heard through a distorted amplifier.
+        if start > sounding_until + 0.12:
+            silences.append((begin * BLOCK, int((start - 0.0015) * SR)))
+        sounding_until = max(sounding_until, start + length)
         end = max(begin + 4, int(round((start + length) * SR / BLOCK)))
         offset = tune_cents / 100
         timeline.append((begin, 1, "bend", channel, offset + (curve(0.0) if curve else 0.0), 0))
@@ -157,4 +162,6 @@ def play(events, bank, program, total, tune_cents=0.0):
     if rest > 0:
         out[position:position + rest] = synth.render(rest)
     synth.silence()
+    for first, last in silences:
+        out[first:last] = 0
     return out

@@ -1,0 +1,82 @@
+"""A drum kit of sampled hits placed to the very sample, on buses of their own."""
+import random
+from functools import lru_cache
+
+import numpy as np
+
+from .filters import SR, highpass, lowpass
+from .soundfont import drum_hit
+
+KICK, RIM, SNARE, CLOSED, PEDAL, OPEN = 36, 37, 38, 42, 44, 46
+HIGH_TOM, MID_TOM, LOW_TOM, FLOOR_TOM = 50, 47, 45, 41
+CRASH, RIDE, BELL, TAMBOURINE, CRASH_2 = 49, 51, 53, 54, 57
+LEAD_IN = 48  # samples before the attack in a hit from `drum_hit`
+AHEAD_S = 0.0007  # a hit is heard when its attack is under way, not when it begins: measured on the finished mix
+
+# Each drum is a sum of (kit of the soundfont, key, gain, filter): one for the body, one for the edge.
+LAYERS = {
+    KICK: [(4, 36, 1.0, None), (16, 35, 0.35, ("highpass", 1800))],
+    SNARE: [(2, 38, 0.8, None), (1, 38, 0.75, ("highpass", 300))],
+    RIM: [(0, 37, 1.0, None)],
+}
+BUS = {KICK: "kick", SNARE: "snare", RIM: "snare", CLOSED: "hats", PEDAL: "hats", OPEN: "hats", TAMBOURINE: "hats",
+       HIGH_TOM: "toms", MID_TOM: "toms", LOW_TOM: "toms", FLOOR_TOM: "toms",
+       CRASH: "cymbals", CRASH_2: "cymbals", RIDE: "cymbals", BELL: "cymbals"}
+BUSES = ("kick", "snare", "hats", "toms", "cymbals")
+
+
+@lru_cache(maxsize=None)
+def _hit(key, velocity):
+    total = None
+    for kit, layer_key, gain, shape in LAYERS.get(key, [(0, key, 1.0, None)]):
+        sound = drum_hit(kit, layer_key, velocity) * gain
+        if shape:
+            sound = highpass(sound, shape[1]) if shape[0] == "highpass" else lowpass(sound, shape[1])
+        total = sound if total is None else total + sound
+    return total
+
+
+def _fade_from(track, at, seconds):
+    """Choke what rings on a track at a sample."""
+    length = int(seconds * SR)
+    end = min(len(track), at + length)
+    track[at:end] *= np.linspace(1, 0, length)[: end - at, None]
+    track[end:] = 0
+
+
+class Kit:
+    """Plays notes onto buses. `feel` gives (lean_ms, loose_ms) by key; what is not named sits on the grid."""
+
+    def __init__(self, seed, tempo, start_s, total, feel):
+        self.random = random.Random(seed)
+        self.tick_s = 60.0 / tempo / 960
+        self.start_s, self.total, self.feel = start_s, total, feel
+
+    def play(self, notes, chokes=(), level=lambda tick: 1.0):
+        """`chokes`: ticks at which every cymbal is grabbed. Returns a bus name -> (samples, 2)."""
+        buses = {name: np.zeros((self.total, 2)) for name in BUSES}
+        open_hat = np.zeros((self.total, 2))
+        stops = sorted(chokes)
+        for note in sorted(notes, key=lambda n: (n.tick, n.pitch)):
+            lean, loose = self.feel.get(note.pitch, (0.0, 0.0))
+            # What carries the beat is struck exactly on it.
+            carries = note.pitch in (KICK, SNARE) and note.velocity >= 80 or note.tick % 3840 == 0
+            off = -AHEAD_S if carries else -AHEAD_S + (lean + max(-1.8, min(1.8, self.random.gauss(0, 1))) * loose) / 1000
+            at = int(round((self.start_s + note.tick * self.tick_s + off) * SR)) - LEAD_IN
+            velocity = note.velocity * level(note.tick) + self.random.gauss(0, 2.5)
+            velocity = int(max(12, min(127, round(velocity / 3) * 3)))
+            sound = _hit(note.pitch, velocity) * self.random.uniform(0.94, 1.06)
+            if note.pitch in (CLOSED, PEDAL, OPEN):
+                _fade_from(open_hat, max(0, at + LEAD_IN), 0.02)
+            if note.pitch in (CRASH, CRASH_2, RIDE, BELL, OPEN, CLOSED):
+                stop = next((s for s in stops if s > note.tick), None)
+                if stop is not None:
+                    end = int((self.start_s + stop * self.tick_s) * SR) - at
+                    if end < len(sound):
+                        sound = sound.copy()
+                        _fade_from(sound, end, 0.09)
+            track = open_hat if note.pitch == OPEN else buses[BUS[note.pitch]]
+            first, last = max(0, at), min(self.total, at + len(sound))
+            track[first:last] += sound[first - at:last - at]
+        buses["hats"] += open_hat
+        return buses

@@ -1,0 +1,71 @@
+"""From written notes to played ones: the arm, the feel, bends and strums. Seeded, so a build repeats."""
+import math
+import random
+
+from .notation import BAR, PPQ
+
+
+def bend_curve(marks, length_s):
+    """Semitones over seconds for a note's marks, or None when the pitch stays put."""
+    if not any(mark in marks for mark in "bhcrvsf"):
+        return None
+
+    def curve(t):
+        value = 0.0
+        if "b" in marks or "h" in marks:
+            depth, rise = (2.0, 0.11) if "b" in marks else (1.0, 0.08)
+            value -= depth * (1 - _ease((t - 0.03) / rise))
+        if "r" in marks:
+            value += 2.0 * (1 - _ease((t - 0.10) / 0.14))
+        if "c" in marks:
+            value += 0.7 * _ease((t - 0.10) / max(0.12, 0.6 * length_s))
+        if "s" in marks:
+            value -= 2.0 * (1 - _ease(t / 0.06))
+        if "v" in marks:
+            depth = 0.32 * _ease((t - 0.22) / 0.25)
+            # A string can only be bent up: the vibrato sits above the note.
+            value += depth * (0.5 - 0.5 * math.cos(2 * math.pi * 5.6 * max(0.0, t - 0.2)))
+        if "f" in marks:
+            value -= 7.0 * _ease((t - length_s + 0.16) / 0.16)
+        return value
+
+    return curve
+
+
+def _ease(x):
+    x = min(1.0, max(0.0, x))
+    return x * x * (3 - 2 * x)
+
+
+class Player:
+    """One musician: `lean_ms` behind (+) or ahead (-) of the beat, `loose_ms` of spread, `touch` of velocity."""
+
+    def __init__(self, seed, tempo, start_s, lean_ms=0.0, loose_ms=2.0, touch=4.0, strum_ms=0.0):
+        self.random = random.Random(seed)
+        self.tick_s = 60.0 / tempo / PPQ
+        self.start_s = start_s
+        self.lean, self.loose, self.touch, self.strum = lean_ms / 1000, loose_ms / 1000, touch, strum_ms / 1000
+
+    def seconds(self, tick):
+        return self.start_s + tick * self.tick_s
+
+    def events(self, notes, level=lambda tick: 1.0):
+        """Events for `soundfont.play`: start, length, key, velocity, curve. `level` scales velocity by tick."""
+        chords = {}
+        for note in notes:
+            chords.setdefault(note.tick, []).append(note)
+        events = []
+        for tick in sorted(chords):
+            group = sorted(chords[tick], key=lambda note: note.pitch)
+            # Downbeats of a bar are struck together; the rest breathes.
+            spread = 0.3 if tick % BAR == 0 else 1.0
+            shift = spread * (self.lean + max(-2.0, min(2.0, self.random.gauss(0, 1))) * self.loose)
+            arm = self.random.gauss(0, self.touch)
+            per_string = self.strum / max(1, len(group) - 1) if len(group) > 1 else 0.0
+            for string, note in enumerate(group):
+                start = self.seconds(tick) + shift + string * per_string * self.random.uniform(0.8, 1.2)
+                length = note.duration * self.tick_s - string * per_string
+                velocity = note.velocity * level(tick) + arm - 2 * string + self.random.gauss(0, 1.5)
+                events.append((start, max(0.03, length), note.pitch, int(max(1, min(127, round(velocity)))),
+                               bend_curve(note.marks, length)))
+        return events
