@@ -1,10 +1,20 @@
 import * as z from 'zod/mini';
 import { MAX_BPM, MAX_ITEMS, MAX_LANES, MAX_SONG_MS, MAX_TEXT, MAX_TICK, MIN_BPM, MIN_LANES } from './limits';
 import { CAMERAS, DAY_TIMES, DIFFICULTIES, PLACES, VEHICLES, VERBS, WEATHERS } from './model';
+import { textLine } from './text-line';
 
 // Zod compiles its objects with `new Function` where it may. The page's Content-Security-Policy forbids that, and even
 // the attempt is reported as a violation.
 z.config({ jitless: true });
+
+/** A level's id: safe as a folder, an address and a file name. */
+export const levelIdSchema = z
+  .string()
+  .check(
+    z.minLength(1),
+    z.maxLength(MAX_TEXT.id),
+    z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use small letters, digits and single hyphens, like "hubcap-blues".'),
+  );
 
 const described = <T extends z.core.$ZodType>(schema: T, description: string): T => {
   z.globalRegistry.add(schema, { description });
@@ -17,20 +27,11 @@ const listUpTo = <T extends z.core.$ZodType>(item: T, most: number, least = 0) =
   z.array(item).check(z.minLength(least), z.maxLength(most));
 const optionalList = <T extends z.core.$ZodType>(item: T, most: number) => z._default(listUpTo(item, most), []);
 
-/** One line of text. Markup in it is just text: it is shown, never run. */
-const line = (most: number) =>
-  z.string().check(
-    z.minLength(1),
-    z.maxLength(most),
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused here
-    z.regex(/^[^\u0000-\u001f\u007f]*$/, 'Keep it to one line without tabs or other control characters.'),
-  );
-
 const tick = described(wholeBetween(0, MAX_TICK), 'Position on the grid, 960 ticks to the quarter note.');
 const laneIndex = described(wholeBetween(0, MAX_LANES - 1), 'Lane, counted from 0 at the left.');
 
 const stem = z.looseObject({
-  name: line(MAX_TEXT.stemName),
+  name: textLine(MAX_TEXT.stemName),
   file: described(
     z
       .string()
@@ -68,7 +69,7 @@ const meterChange = z.looseObject({
 
 const section = z.looseObject({
   tick,
-  name: line(MAX_TEXT.sectionName),
+  name: textLine(MAX_TEXT.sectionName),
   energy: z._default(between(0, 1), 0.5),
   place: z._default(z.enum(PLACES), 'downtown'),
   time: z._default(z.enum(DAY_TIMES), 'dusk'),
@@ -119,20 +120,11 @@ const chart = z.looseObject({
  */
 export const levelSchema = z.looseObject({
   format: described(z.literal(1), 'Version of this format.'),
-  id: described(
-    z
-      .string()
-      .check(
-        z.minLength(1),
-        z.maxLength(MAX_TEXT.id),
-        z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use small letters, digits and single hyphens, like "hubcap-blues".'),
-      ),
-    'The name of its folder and of its address.',
-  ),
-  title: line(MAX_TEXT.title),
-  artist: line(MAX_TEXT.title),
-  author: line(MAX_TEXT.title),
-  license: line(MAX_TEXT.license),
+  id: described(levelIdSchema, 'The name of its folder and of its address.'),
+  title: textLine(MAX_TEXT.title),
+  artist: textLine(MAX_TEXT.title),
+  author: textLine(MAX_TEXT.title),
+  license: textLine(MAX_TEXT.license),
   song,
   tempo: listUpTo(tempoChange, MAX_ITEMS.tempo, 1),
   stops: optionalList(stop, MAX_ITEMS.stops),
