@@ -22,12 +22,15 @@ export interface Atlas {
   image(scene: Phaser.Scene, depth: number): Phaser.GameObjects.Image;
 }
 
-interface FrameNote {
-  readonly anchor: readonly [number, number];
+/** What `sprites.json` says of a frame. */
+export interface FrameNote {
+  readonly anchorX: number;
+  readonly anchorY: number;
   readonly pxPerMetre: number;
+  /** Of houses: the corner at the road, as a share of the width. */
+  readonly roadEdgeX?: number;
 }
 
-const SHEETS = ['cars', 'street', 'fx'] as const;
 const urls = import.meta.glob<string>('../../assets/sprites/*.{webp,json}', {
   eager: true,
   query: '?url',
@@ -40,12 +43,13 @@ function urlOf(file: string): string | null {
 
 /** Loads the sheets into the game's textures. A sheet that cannot be read is left out; the rest is drawn. */
 export async function loadAtlas(textures: Phaser.Textures.TextureManager): Promise<Atlas> {
+  const sheets = Object.keys(urls).flatMap((path) => /([^/]+)\.webp$/.exec(path)?.[1] ?? []);
   const [notes] = await Promise.all([
     loadNotes(),
-    Promise.all(SHEETS.map((sheet) => loadSheet(textures, sheet).catch(() => undefined))),
+    Promise.all(sheets.map((sheet) => loadSheet(textures, sheet).catch(() => undefined))),
   ]);
   const frames = new Map<string, SpriteFrame>();
-  for (const sheet of SHEETS) {
+  for (const sheet of sheets) {
     if (textures.exists(sheet)) collectFrames(textures.get(sheet), notes, frames);
   }
   return atlasOf(frames);
@@ -62,7 +66,9 @@ export function atlasOf(frames: ReadonlyMap<string, SpriteFrame>): Atlas {
 
 /** Makes a frame known by its anchor: from then on images that show it have their origin there. */
 export function spriteFrame(frame: Phaser.Textures.Frame, name: string, note: FrameNote): SpriteFrame {
-  const [anchorX, anchorY] = note.anchor;
+  // A house is placed by its corner, so that houses of any width keep to one line.
+  const anchorX = note.roadEdgeX ?? note.anchorX;
+  const { anchorY } = note;
   frame.customPivot = true;
   frame.pivotX = anchorX;
   frame.pivotY = anchorY;
@@ -89,7 +95,7 @@ async function loadNotes(): Promise<ReadonlyMap<string, FrameNote>> {
 }
 
 /** A frame without a note stands on the middle of its lower edge at a middling scale. */
-const PLAIN: FrameNote = { anchor: [0.5, 1], pxPerMetre: 64 };
+const PLAIN: FrameNote = { anchorX: 0.5, anchorY: 1, pxPerMetre: 64 };
 
 function collectFrames(
   texture: Phaser.Textures.Texture,

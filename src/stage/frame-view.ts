@@ -6,6 +6,7 @@ import type { TempoMap } from '../core/time/tempo-map';
 import type { Ms } from '../core/time/units';
 import type { BeatTrack } from './beat-track';
 import type { Projection } from './projection';
+import type { RoadProfile } from './road-profile';
 
 /** What the stage reads of a level. */
 export interface StageLevel {
@@ -80,6 +81,7 @@ export interface FrameView {
   readonly events: readonly TakeEvent[];
   readonly view: StageView;
   readonly beats: BeatTrack;
+  readonly road: RoadProfile;
   /** Beats since tick 0 with the fraction. */
   readonly beat: number;
   /** 1 on a beat line, falling to 0 before the next; `barPulse` the same on bar lines only. */

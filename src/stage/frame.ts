@@ -15,7 +15,6 @@ const LEAN_DAMPING = 0.8;
 /** The frame under way: what layers read as `FrameView`, written by the scene. */
 export interface Frame extends FrameView {
   readonly isLoaded: boolean;
-  readonly road: RoadProfile;
   motion: number;
   shake: number;
   load(chase: StageChase): void;

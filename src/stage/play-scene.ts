@@ -4,13 +4,17 @@ import type { Atlas } from './atlas';
 import { FlashLayer } from './flash-layer';
 import { createFrame, type Frame } from './frame';
 import type { StageChase, StageView } from './frame-view';
+import { HeroLayer } from './hero-layer';
 import { RoadLayer } from './road-layer';
+import { RoadsideLayer } from './roadside-layer';
+import { SkylineLayer } from './skyline-layer';
 import type { StageComfort } from './stage';
 import type { StageLayer } from './stage-layer';
+import { TrafficLayer } from './traffic-layer';
 
 /** The layers in the order in which they are told to draw; what lies over what is said by their depths. */
 function playLayers(): StageLayer[] {
-  return [new RoadLayer()];
+  return [new RoadLayer(), new SkylineLayer(), new RoadsideLayer(), new TrafficLayer(), new HeroLayer()];
 }
 
 /** The chase seen from behind the car. Holds the layers and hands them one frame after another. */

@@ -58,6 +58,11 @@ export interface Projection {
   halfRoadPx(k: number): number;
   pxPerMetre(k: number): number;
   /**
+   * Degrees by which a car that follows the road is seen turned: its heading less the line of sight. Positive shows its
+   * right flank, as a nose turned to the right does.
+   */
+  viewYaw(seconds: number, x: number): number;
+  /**
    * Fills one entry a canvas line, top to bottom. Returns the first line that shows ground; those above are untouched.
    * `rows` must hold `frame.height` entries.
    */
@@ -72,6 +77,8 @@ const STEP_U = LAST_U / STEPS;
 const BEND = 0.55;
 /** A full climb lifts the far end by this share of the way from horizon to hit line: gentle enough that no crest hides a cue. */
 const CLIMB = 0.11;
+/** Tangent of the angle at which the camera looks down on the hero car (22 degrees): the sprites were rendered so. */
+const CAMERA_PITCH = 0.404;
 const FAR_K = 0.03;
 const NEAR_K = 4;
 
@@ -164,6 +171,17 @@ class PlayProjection implements Projection {
 
   pxPerMetre(k: number): number {
     return this.frame.pxPerMetre * k;
+  }
+
+  viewYaw(seconds: number, x: number): number {
+    const { halfRoadPx, hitY, flatHorizonY } = this.frame;
+    const k = CAMERA_LEAD_S / Math.max(CAMERA_LEAD_S + seconds, 0.1);
+    const farK = k * 0.94;
+    const aheadPx = (hitY - flatHorizonY) / CAMERA_PITCH;
+    // Across and along on the ground, in px of the hit line's scale.
+    const across = x * halfRoadPx + this.bendAt(1 - k) / k;
+    const turned = (this.bendAt(1 - farK) / farK - this.bendAt(1 - k) / k) / (aheadPx / farK - aheadPx / k);
+    return (Math.atan(turned) - Math.atan((across * k) / aheadPx)) * (180 / Math.PI);
   }
 
   fillRows(rows: readonly RoadRow[]): number {

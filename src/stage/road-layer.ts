@@ -1,7 +1,6 @@
 import type * as Phaser from 'phaser';
 import type { Judgement } from '../core/chase/events';
 import type { Verb } from '../core/level/model';
-import type { Frame } from './frame';
 import type { FrameView } from './frame-view';
 import { DEPTH } from './layers';
 import { roadShaderSource } from './road-shader';
@@ -57,8 +56,7 @@ export class RoadLayer implements StageLayer {
     this.shader.setSize(width, height);
   }
 
-  render(view: FrameView): void {
-    const frame = view as Frame;
+  render(frame: FrameView): void {
     const { projection, hero } = frame;
     const { width, height, halfRoadPx } = projection.frame;
     this.table.fill(projection, frame.beats);
