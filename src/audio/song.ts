@@ -1,0 +1,60 @@
+import type { Level } from '../core/level/schema';
+
+/** Stems decoded and ready to start. Made by `loadSong`. */
+export interface Song {
+  readonly stems: readonly SongStem[];
+  /** Playing rates other than 1 that have been made, pitch kept. */
+  readonly stretched: Map<number, readonly AudioBuffer[]>;
+}
+
+export interface SongStem {
+  readonly name: string;
+  readonly file: string;
+  readonly buffer: AudioBuffer;
+}
+
+export type SongResult =
+  | { readonly ok: true; readonly song: Song }
+  /** What is wrong with which file, and what to do. */
+  | { readonly ok: false; readonly error: string };
+
+/**
+ * Decodes the stems of a level.
+ *
+ * @param files bytes by file name; they are left as they are.
+ * @param onProgress share of the stems that are decoded, 0..1.
+ */
+export async function decodeSong(
+  context: BaseAudioContext,
+  level: Level,
+  files: ReadonlyMap<string, ArrayBuffer>,
+  onProgress: (share: number) => void = () => {},
+): Promise<SongResult> {
+  const stems: SongStem[] = [];
+  for (const { name, file } of level.song.stems) {
+    const bytes = files.get(file);
+    if (bytes === undefined) {
+      return { ok: false, error: `The stem ${file} is missing. Put it beside level.json, or take it out of "stems".` };
+    }
+    try {
+      // Decoding empties the buffer it is given.
+      stems.push({ name, file, buffer: await context.decodeAudioData(bytes.slice(0)) });
+    } catch {
+      return {
+        ok: false,
+        error: `The stem ${file} cannot be decoded: it is damaged or no audio file. Save it anew, best as Ogg Vorbis.`,
+      };
+    }
+    onProgress(stems.length / level.song.stems.length);
+  }
+  return { ok: true, song: { stems, stretched: new Map() } };
+}
+
+/**
+ * The stem that falls silent on a miss: the one called "lead", or else the last of several. -1 for a song in one piece.
+ */
+export function leadStemOf(stems: readonly { readonly name: string }[]): number {
+  if (stems.length < 2) return -1;
+  const named = stems.findIndex((stem) => stem.name.toLowerCase() === 'lead');
+  return named >= 0 ? named : stems.length - 1;
+}
