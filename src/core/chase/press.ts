@@ -12,9 +12,10 @@ import type { TakeDraft } from './take-draft';
 export function press(course: Course, draft: TakeDraft, us: Us, verb: Verb): void {
   const part = nearestOpen(course, draft, us, verb);
   if (part !== undefined) {
-    // The key of a hold that is still under way must have come up to go down on the next head.
+    // The key of a hold that is still under way must have come up to go down on the next head. Its tail lies before
+    // that head and has the wider window, so this release is never too early.
     if (part.kind === 'head' && isHolding(draft, verb)) release(course, draft, us, verb);
-    if (draft.take.end === null) hitPart(course, draft, us, part);
+    hitPart(course, draft, us, part);
     return;
   }
   if (catchHold(course, draft, us, verb) || fumble(course, draft, us, verb)) return;
