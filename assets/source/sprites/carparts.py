@@ -36,7 +36,7 @@ def arches(body, axles, radius, x=.85, depth=.5):
             carve(body, cylinder(radius, depth, (side * x, y, z), None, None, 'X', 40))
 
 
-def flare(x, y, z, radius, material, car, thick=.055, wide=.075, start=-12, end=192):
+def flare(x, y, z, radius, material, car, thick=.055, wide=.075, start=-8, end=156):
     """A box flare over a wheel arch."""
     side = 1 if x > 0 else -1
     section = ((-.01, -.06), (-.01, wide * .75), (.008, wide), (thick * .55, wide * .8), (thick, 0), (thick, -.06))

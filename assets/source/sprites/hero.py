@@ -1,12 +1,12 @@
 """The getaway car: a red box-flared hatch of the eighties, 3.95 m long, cream over the roof."""
-from carparts import (arches, flare, headrests, mirrors, number_plate, seam, small_lamps, tail_lamp, tailpipe, wheel, windows)
-from materials import common, paint, surface
+from carparts import (arches, flare, glow_light, headrests, mirrors, number_plate, seam, small_lamps, tail_lamp, tailpipe, wheel, windows)
+from materials import common, paint
 from meshkit import box, empty, greenhouse, hull, patch, rounded, tube
 
-RED, CREAM = '#dc3a26', '#f3ead2'
+RED, CREAM = '#dc3a26', '#ffd994'
 AXLES = ((-1.30, .33), (1.24, .33))
 STATIONS = [
-    (-1.93, .50, .80, .845, .66, .735, .72, .66, .01), (-1.90, .42, .835, .885, .74, .79, .77, .705), (-1.76, .36, .865, .92, .78, .822, .80, .73),
+    (-1.93, .54, .80, .845, .66, .735, .72, .66, .01), (-1.90, .48, .835, .885, .74, .79, .77, .705), (-1.76, .42, .865, .92, .78, .822, .80, .73),
     (-1.23, .26, .885, .935, .80, .838, .81, .735), (-.4, .22, .875, .92, .805, .842, .812, .735), (.55, .22, .86, .905, .805, .842, .81, .735),
     (1.25, .23, .825, .865, .80, .835, .80, .72, .03), (1.78, .26, .77, .805, .77, .815, .78, .70, .03), (1.93, .32, .735, .765, .73, .785, .75, .68),
     (1.975, .40, .69, .725, .66, .73, .71, .64, .01)]
@@ -45,15 +45,15 @@ def _back(car, body, M, red, cream):
     number_plate('GTWY 152', -1.955, .735, car, body, width=.44)
     seam((-.70, -2.2, .625), (.70, -2.2, .625), 'Y', body, car)
     # The bumper ends high at the corners: from the play camera the tyres must be seen on the road.
-    box((1.64, .26, .17), (0, -1.86, .505), red, car, .06, 4)
-    box((1.60, .25, .05), (0, -1.885, .53), M['plastic'], car, .02, 2)
-    box((1.02, .24, .16), (0, -1.84, .38), M['plastic'], car, .04, 2, (-10, 0, 0))
+    box((1.64, .24, .15), (0, -1.85, .53), red, car, .06, 4)
+    box((1.60, .23, .05), (0, -1.875, .545), M['plastic'], car, .02, 2)
+    box((.98, .24, .16), (0, -1.82, .40), M['plastic'], car, .04, 2, (-10, 0, 0))
     for x in (-.28, -.14, 0, .14, .28):
-        box((.02, .2, .11), (x, -1.88, .345), M['gloss'], car, .004, 1)
+        box((.02, .2, .11), (x, -1.88, .36), M['gloss'], car, .004, 1)
     for x in (-.46, -.36, .36, .46):
-        tailpipe(x, -1.97, .35, car, .043)
+        tailpipe(x, -1.95, .37, car, .043)
     for side in (-1, 1):
-        box((.26, .02, .20), (side * .80, -1.72, .20), surface('#d9cfb4', .7), car, .006, 1, (8, 0, 0))
+        glow_light((side * .55, -2.15, .74), (1, .06, .03), 0, car, 'lit:brake')
 
 
 def _flanks(car, body, M, red):
@@ -67,7 +67,6 @@ def _flanks(car, body, M, red):
     mirrors(.87, .42, .985, red, car)
     patch(rounded(.60, .12, .02), (0, 2.2, .62), 'front', M['plastic'], car, body, .01, thick=.01)
     box((1.62, .26, .2), (0, 1.93, .42), red, car, .07, 3)
-    box((.5, .3, .03), (0, 1.1, .885), M['plastic'], car, .012, 1)
 
 
 def _stripes(car, body, cabin, cream):

@@ -118,7 +118,7 @@ def _shade(colour, factor):
 
 
 def neon(colour):
-    return surface(colour, .4, 0, .3, 0, colour, 2.2)
+    return surface(colour, .4, 0, .1, 0, colour, 1.45)
 
 
 RUBBER = dict(colour='#121217', rough=.8, spec=.3)

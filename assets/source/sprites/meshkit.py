@@ -154,7 +154,7 @@ def tube(points, radius, material, parent=None, closed=False):
 FACING = {'back': (90, 0, 0), 'right': (90, 0, 90), 'left': (90, 0, -90), 'up': (0, 0, 0)}
 
 
-def lettering(words, size, at, material, parent=None, facing='back', depth=.004, font=None, width=None):
+def lettering(words, size, at, material, parent=None, facing='back', depth=.004, font=None, width=None, spread=1.0):
     """Raised letters centred on a point. `facing` is the side they are read from; `width` squeezes them to fit."""
     curve = bpy.data.curves.new('letters', 'FONT')
     curve.body = words
@@ -162,6 +162,7 @@ def lettering(words, size, at, material, parent=None, facing='back', depth=.004,
     curve.align_x = curve.align_y = 'CENTER'
     curve.extrude = depth
     curve.space_line = .8
+    curve.space_character = spread
     if font and FONT_FOLDER:
         curve.font = bpy.data.fonts.load(f'{FONT_FOLDER}/{font}', check_existing=True)
     made = bpy.data.objects.new('letters', curve)

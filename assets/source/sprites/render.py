@@ -25,7 +25,7 @@ def digest(model):
     for name in SHARED + tuple(model['scripts']):
         with open(os.path.join(HERE, name), 'rb') as source:
             h.update(source.read())
-    h.update(repr([model[k] for k in ('name', 'camera', 'light', 'samples', 'anchor', 'look')]).encode())
+    h.update(repr([model[k] for k in ('name', 'camera', 'light', 'samples', 'anchor', 'look', 'points')]).encode())
     return h.hexdigest()[:16]
 
 
@@ -62,17 +62,17 @@ def render_frame(model, root, frame, key):
         materials.switch(name, *setting)
     for light in bpy.data.lights:
         if light.name.startswith('lit:'):
-            light.energy = frame['lights'].get(light.name[4:], 0)
-    left, top, width, height = rig.frame_border()
-    x, y = rig.film_point(model['anchor'])
+            light.energy = frame['lights'].get(light.name[4:].split('.')[0], 0)
+    width, height, seen = rig.fit_film([model['anchor'], *model['points'].values()])
+    extra = {name + axis: round(at / length, 4) for name, point in zip(model['points'], seen[1:]) for axis, at, length in zip('XY', point, (width, height))}
     path = os.path.join(OUT, frame['name'])
     os.makedirs(os.path.dirname(path), exist_ok=True)
     bpy.context.scene.render.filepath = path + '.png'
     started = time.time()
     bpy.ops.render.render(write_still=True)
     with open(path + '.json', 'w') as notes:
-        json.dump({'key': key, 'w': width, 'h': height, 'anchor': [(x - left) / width, (y - top) / height],
-                   'pxPerMetre': model['camera'][1]['px_per_metre'], 'atlas': model['atlas'], 'extra': model.get('extra', {})}, notes)
+        json.dump({'key': key, 'w': width, 'h': height, 'anchor': [seen[0][0] / width, seen[0][1] / height],
+                   'pxPerMetre': model['camera'][1]['px_per_metre'], 'atlas': model['atlas'], 'extra': extra}, notes)
     print(f'FRAME {frame["name"]} {width}x{height} {time.time() - started:.1f} s', flush=True)
 
 

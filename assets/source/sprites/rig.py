@@ -8,7 +8,7 @@ from mathutils import Vector
 from materials import linear
 from meshkit import rad
 
-FILM = 4096        # side of the virtual film in px; only the part that holds the object is rendered
+FILM = 1024        # side of the nominal film in px, before it is cut to the object
 SKY_AHEAD = [(0, '#0d0a16'), (.485, '#241a33'), (.497, '#4a2448'), (.503, '#ffb067'), (.53, '#ff6f61'), (.60, '#b8437f'), (.72, '#4b2f7d'), (1, '#1b2358')]
 SKY_BEHIND = [(0, '#14111f'), (.49, '#1a1630'), (.505, '#6a4c92'), (.56, '#4a3f88'), (.75, '#2b2d72'), (1, '#1b2358')]
 
@@ -91,10 +91,10 @@ def light_car(scale=1.0):
 
 def light_front():
     """The street behind, at night: only for what the mirror shows."""
-    dusk(.45)
-    area((0, -6, 5), (0, 0, .5), 3, '#b9a8ff', 170, shadow=True)
-    area((-4.2, -1.5, 2.0), (0, -.3, .6), .8, '#ff4fa0', 220, 4)
-    area((4.2, -1.5, 2.0), (0, -.3, .6), .8, '#35d6ff', 190, 4)
+    dusk(.6)
+    area((0, -6, 5), (0, 0, .5), 3, '#c8b8ff', 320, shadow=True)
+    area((-4.2, -1.5, 2.0), (0, -.3, .6), .8, '#ff4fa0', 380, 4)
+    area((4.2, -1.5, 2.0), (0, -.3, .6), .8, '#35d6ff', 330, 4)
 
 
 def light_street(height):
@@ -110,9 +110,9 @@ def light_street(height):
 def _camera(film_focal):
     camera = bpy.data.cameras.new('camera')
     camera.sensor_width = camera.sensor_height = 36
-    camera.lens = film_focal * 36 / FILM
     camera.clip_end = 400
     made = bpy.data.objects.new('camera', camera)
+    made['focal'] = film_focal
     bpy.context.scene.collection.objects.link(made)
     bpy.context.scene.camera = made
     return made
@@ -138,12 +138,10 @@ def look_level(distance, height, px_per_metre, lateral=0.0):
 def quality(samples):
     scene = bpy.context.scene
     scene.render.engine = 'BLENDER_EEVEE'
-    scene.render.resolution_x = scene.render.resolution_y = FILM
     scene.render.resolution_percentage = 100
     scene.render.film_transparent = True
     scene.render.image_settings.file_format = 'PNG'
     scene.render.image_settings.color_mode = 'RGBA'
-    scene.render.use_border = scene.render.use_crop_to_border = True
     scene.render.filter_size = 1.1
     scene.view_settings.view_transform = 'Filmic'
     scene.view_settings.look = 'High Contrast'
@@ -156,10 +154,15 @@ def quality(samples):
     eevee.shadow_cube_size, eevee.shadow_cascade_size = '512', '1024'
 
 
-def frame_border(margin=3):
-    """Fit the render border round everything visible; returns (left, top, width, height) in film px, y down."""
-    scene = bpy.context.scene
-    camera = scene.camera
+def fit_film(points, margin=3):
+    """Cut the film to what is visible, by shifting the lens: EEVEE's time goes with the film, even where a border hides it.
+
+    Returns (width, height, [where each world point falls, in px, y down]).
+    """
+    scene, camera = bpy.context.scene, bpy.context.scene.camera
+    lens = camera.data
+    lens.lens, lens.shift_x, lens.shift_y = camera['focal'] * 36 / FILM, 0, 0
+    scene.render.resolution_x = scene.render.resolution_y = FILM
     bpy.context.view_layer.update()
     graph = bpy.context.evaluated_depsgraph_get()
     xs, ys = [], []
@@ -170,20 +173,25 @@ def frame_border(margin=3):
         mesh = evaluated.to_mesh()
         for vertex in mesh.vertices:
             seen = world_to_camera_view(scene, camera, evaluated.matrix_world @ vertex.co)
-            xs.append(seen.x)
-            ys.append(seen.y)
+            xs.append(seen.x * FILM)
+            ys.append((1 - seen.y) * FILM)
         evaluated.to_mesh_clear()
-    left = max(0, math.floor(min(xs) * FILM) - margin)
-    right = min(FILM, math.ceil(max(xs) * FILM) + margin)
-    low = max(0, math.floor(min(ys) * FILM) - margin)
-    high = min(FILM, math.ceil(max(ys) * FILM) + margin)
-    render = scene.render
-    render.border_min_x, render.border_max_x = left / FILM, right / FILM
-    render.border_min_y, render.border_max_y = low / FILM, high / FILM
-    return left, FILM - high, right - left, high - low
+    seen_points = [world_to_camera_view(scene, camera, Vector(p)) for p in points]
+    left, right = math.floor(min(xs)) - margin, math.ceil(max(xs)) + margin
+    top, bottom = math.floor(min(ys)) - margin, math.ceil(max(ys)) + margin
+    width, height = right - left, bottom - top
+    lens.sensor_fit = 'HORIZONTAL'
+    lens.lens = camera['focal'] * 36 / width
+    lens.shift_x = ((left + right) / 2 - FILM / 2) / width
+    lens.shift_y = (FILM / 2 - (top + bottom) / 2) / width
+    scene.render.resolution_x, scene.render.resolution_y = width, height
+    return width, height, [(p.x * FILM - left, (1 - p.y) * FILM - top) for p in seen_points]
 
 
-def film_point(point):
-    """Where a world point falls on the film, in px, y down."""
-    seen = world_to_camera_view(bpy.context.scene, bpy.context.scene.camera, Vector(point))
-    return seen.x * FILM, (1 - seen.y) * FILM
+def light_block(side):
+    """Lights for a house: its road front burns in the low sun from ahead, its near face stands in violet shade. `side` is the side of the road it is on."""
+    toward = 1 if side == 'l' else -1
+    dusk(1.35)
+    sun('#ff8a4a', 5.0, toward * 42, 16)
+    sun('#8f7aff', 1.5, toward * 150, 42, shadow=True)
+    sun('#ff5fa8', .9, -toward * 155, 20, shadow=False)

@@ -1,0 +1,22 @@
+#!/bin/sh
+# Makes every sprite again: Blender frames (only those missing or changed), drawn effects, atlases in assets/sprites.
+# With name prefixes as arguments only those frames are rendered: build.sh hero/ truck/
+# Needs blender (3.4), python3 with numpy and PIL, cwebp, and the project's node_modules (for the lettering fonts).
+set -eu
+here=$(cd "$(dirname "$0")" && pwd)
+fonts="$here/../../../node_modules/@fontsource"
+python=${PYTHON:-python3}
+mkdir -p "$here/out/fonts"
+for font in anton/files/anton-latin-400-normal bungee-inline/files/bungee-inline-latin-400-normal \
+    overpass/files/overpass-latin-800-normal barlow-condensed/files/barlow-condensed-latin-700-normal; do
+  cp "$fonts/$font.woff" "$here/out/fonts/"
+done
+# Blender talks a line a sample; what matters is kept, all of it is in the log.
+if ! blender -b -noaudio --python-exit-code 1 -P "$here/render.py" -- "$@" >"$here/out/render.log" 2>&1; then
+  tail -n 30 "$here/out/render.log" >&2
+  exit 1
+fi
+grep '^FRAME' "$here/out/render.log" || echo 'every frame is current'
+"$python" "$here/paint_fx.py"
+"$python" "$here/paint_sky.py"
+"$python" "$here/pack.py"

@@ -1,0 +1,135 @@
+"""Packs the frames into atlases: trims, places (skyline bottom-left), writes WebP, Phaser JSON hash and sprites.json. Padding 2, no extrusion."""
+import json
+import os
+import subprocess
+import sys
+
+from PIL import Image
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+FRAMES = os.path.join(HERE, 'out', 'frames')
+SHIPPED = os.path.normpath(os.path.join(HERE, '..', '..', 'sprites'))
+SIDE, PADDING = 2048, 2
+
+
+def load():
+    """Every drawn frame with its notes, trimmed to what is not clear."""
+    frames = []
+    for folder, _, names in os.walk(FRAMES):
+        for file in sorted(n for n in names if n.endswith('.json')):
+            path = os.path.join(folder, file)
+            with open(path) as source:
+                notes = json.load(source)
+            picture = Image.open(path[:-5] + '.png').convert('RGBA')
+            tiles = 'skyline' in file
+            seen = (0, 0, *picture.size) if tiles else picture.getchannel('A').point(lambda a: 255 if a > 2 else 0).getbbox() or (0, 0, 1, 1)
+            frames.append({'name': os.path.relpath(path[:-5], FRAMES).replace(os.sep, '/'), 'notes': notes, 'trim': seen,
+                           'picture': picture.crop(seen), 'source': picture.size, 'tiles': tiles})
+    return sorted(frames, key=lambda f: f['name'])
+
+
+def place(frames, width, height):
+    """Bottom-left skyline packing, tallest first; returns positions or None where they do not fit."""
+    skyline, positions = [(0, 0, width)], {}
+    for frame in sorted(frames, key=lambda f: (-f['picture'].height, -f['picture'].width, f['name'])):
+        w, h = frame['picture'].width + PADDING, frame['picture'].height + PADDING
+        best = None
+        for i, (x, _, _) in enumerate(skyline):
+            if x + w > width:
+                break
+            y, span, j = 0, 0, i
+            while span < w:
+                y, span = max(y, skyline[j][1]), span + skyline[j][2]
+                j += 1
+            if y + h <= height and (best is None or (y, x) < best):
+                best = (y, x)
+        if best is None:
+            return None
+        y, x = best
+        positions[frame['name']] = (x + PADDING // 2, y + PADDING // 2)
+        skyline = _raise(skyline, x, y + h, w)
+    return positions
+
+
+def _raise(skyline, x, top, w):
+    made = []
+    for sx, sy, sw in skyline:
+        if sx + sw <= x or sx >= x + w:
+            made.append((sx, sy, sw))
+            continue
+        if sx < x:
+            made.append((sx, sy, x - sx))
+        if sx + sw > x + w:
+            made.append((x + w, sy, sx + sw - x - w))
+    made.append((x, top, w))
+    made.sort()
+    joined = [made[0]]
+    for piece in made[1:]:
+        last = joined[-1]
+        if last[1] == piece[1]:
+            joined[-1] = (last[0], last[1], last[2] + piece[2])
+        else:
+            joined.append(piece)
+    return joined
+
+
+def pack(name, frames):
+    """One atlas of the smallest size that holds its frames, or, where 2048 x 2048 does not, several: street, street2, ..."""
+    for width, height in ((256, 256), (512, 256), (512, 512), (1024, 512), (1024, 1024), (2048, 1024), (2048, 1536), (SIDE, SIDE)):
+        positions = place(frames, width, height)
+        if positions:
+            return [(name, frames, positions, width, height)]
+    held = list(frames)
+    while held and place(held, SIDE, SIDE) is None:
+        held.pop()
+    return [(name, held, place(held, SIDE, SIDE), SIDE, SIDE)] + pack(_next(name), frames[len(held):])
+
+
+def _next(name):
+    base = name.rstrip('0123456789')
+    return base + str(int(name[len(base):] or 1) + 1)
+
+
+def write(name, frames, positions, width, height, index):
+    bottom = max(positions[f['name']][1] + f['picture'].height for f in frames) + PADDING // 2
+    height = min(height, (bottom + 3) // 4 * 4)
+    sheet = Image.new('RGBA', (width, height), (0, 0, 0, 0))
+    hash_ = {}
+    for frame in frames:
+        x, y = positions[frame['name']]
+        w, h = frame['picture'].size
+        if frame['tiles']:  # a strip that wraps finds its other end in the padding, or the seam shows
+            sheet.paste(frame['picture'].crop((w - 1, 0, w, h)), (x - 1, y))
+            sheet.paste(frame['picture'].crop((0, 0, 1, h)), (x + w, y))
+        sheet.paste(frame['picture'], (x, y))
+        sw, sh = frame['source']
+        hash_[frame['name']] = {'frame': {'x': x, 'y': y, 'w': w, 'h': h}, 'rotated': False, 'trimmed': (w, h) != (sw, sh),
+                                'spriteSourceSize': {'x': frame['trim'][0], 'y': frame['trim'][1], 'w': w, 'h': h}, 'sourceSize': {'w': sw, 'h': sh}}
+        notes = frame['notes']
+        index[frame['name']] = {'atlas': name, 'w': sw, 'h': sh, 'anchorX': round(notes['anchor'][0], 4), 'anchorY': round(notes['anchor'][1], 4),
+                                'pxPerMetre': notes['pxPerMetre'], **notes['extra']}
+    png = os.path.join(HERE, 'out', name + '.png')
+    sheet.save(png)
+    subprocess.run(['cwebp', '-quiet', '-q', '90', '-alpha_q', '100', png, '-o', os.path.join(SHIPPED, name + '.webp')], check=True)
+    with open(os.path.join(SHIPPED, name + '.json'), 'w') as out:
+        json.dump({'frames': hash_, 'meta': {'image': name + '.webp', 'format': 'RGBA8888', 'size': {'w': width, 'h': height}, 'scale': '1'}}, out, separators=(',', ':'))
+    size = os.path.getsize(os.path.join(SHIPPED, name + '.webp'))
+    print(f'{name}: {len(frames)} frames, {width}x{height}, {size / 1000:.0f} kB')
+
+
+def main():
+    os.makedirs(SHIPPED, exist_ok=True)
+    groups = {}
+    for frame in load():
+        groups.setdefault(frame['notes']['atlas'], []).append(frame)
+    if not groups:
+        sys.exit('nothing was rendered: run build.sh')
+    index = {}
+    for group, frames in sorted(groups.items()):
+        for atlas in pack(group, frames):
+            write(*atlas, index)
+    with open(os.path.join(SHIPPED, 'sprites.json'), 'w') as out:
+        out.write('{\n' + ',\n'.join(f'  {json.dumps(k)}: {json.dumps(v)}' for k, v in sorted(index.items())) + '\n}\n')
+
+
+main()
