@@ -1,0 +1,56 @@
+import type { Desk, Song } from '../../audio/desk';
+import { createManualClock } from '../../clock/manual-clock';
+import type { SongClock } from '../../clock/song-clock';
+import type { TakeEvent } from '../../core/chase/events';
+import type { Take } from '../../core/chase/take-state';
+import type { Ms } from '../../core/time/units';
+import type { Chase } from '../chase';
+
+/** What a take runs against: something that plays the chase from a song time, and the clock that tells what is heard. */
+export interface Playback {
+  readonly clock: SongClock;
+  /** Starts at a song time, with stick clicks at the given song times. May be called again at any moment. */
+  play(fromMs: Ms, countIn: readonly Ms[]): void;
+  /** Stops the sound so that it can go on; the clock is not read until the next `play`. */
+  suspend(): void;
+  stop(): void;
+  apply(events: readonly TakeEvent[], take: Take): void;
+}
+
+/** Sound through the desk; the clock follows the device. */
+export function createDeskPlayback(desk: Desk, clock: SongClock, chase: Chase, song: Song): Playback {
+  return {
+    clock,
+    play(fromMs, countIn) {
+      clock.anchor(desk.play(song, { level: chase.level, course: chase.course, fromMs, countIn }));
+    },
+    suspend: () => desk.stop(),
+    stop: () => desk.stop(),
+    apply: (events, take) => desk.apply(events, take),
+  };
+}
+
+/** No sound: the page's own time moves the song. For the drive behind the menus, before the page may sound. */
+export function createSilentPlayback(rate: number): Playback {
+  const hand = createManualClock();
+  let origin: { perfMs: number; songMs: Ms } | null = null;
+  let nextFromMs: Ms = 0;
+  const clock: SongClock = {
+    ...hand,
+    sample(perfMs) {
+      origin ??= { perfMs, songMs: nextFromMs };
+      hand.set(origin.songMs + (perfMs - origin.perfMs) * rate);
+    },
+    drawnAt: (perfMs) => hand.songAt(perfMs),
+  };
+  return {
+    clock,
+    play(fromMs) {
+      nextFromMs = fromMs;
+      origin = null;
+    },
+    suspend: () => {},
+    stop: () => {},
+    apply: () => {},
+  };
+}

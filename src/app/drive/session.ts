@@ -1,0 +1,162 @@
+import type { TakeEvent, VerbInput } from '../../core/chase/events';
+import type { Take } from '../../core/chase/take-state';
+import type { Verb } from '../../core/level/model';
+import { type Ms, msFromUs, type Us, usFromMs } from '../../core/time/units';
+import type { VerbPress } from '../../input/verb-press';
+import { type Chase, type RunUp, resumeRunUp, startRunUp } from '../chase';
+import type { Playback } from './playback';
+import { createLiveFeed, createScriptedFeed, type TakeFeed } from './take-feed';
+
+export type SessionState = 'ready' | 'rolling' | 'paused' | 'busted' | 'done';
+
+/** What one frame of a session is drawn from. The same object is filled anew each frame. */
+export interface SessionFrame {
+  songMs: Ms;
+  take: Take;
+  events: readonly TakeEvent[];
+  isCountIn: boolean;
+  /** Beat of the count-in from 1, or null. */
+  countInBeat: number | null;
+}
+
+/** One seat at the wheel: takes of one chase, one after the other, until somebody leaves. */
+export interface Session {
+  readonly chase: Chase;
+  readonly state: SessionState;
+  /** The take that is running or has just ended. */
+  readonly feed: TakeFeed;
+  /** Verbs whose keys are down. */
+  readonly held: readonly Verb[];
+  /** From the top, at once: the first take and every retry. */
+  start(): void;
+  pause(): void;
+  /** Goes on with a bar of count-in before the bar line at which the pause fell. */
+  resume(): void;
+  /** Silences and ends the session. */
+  leave(): void;
+  press(press: VerbPress): void;
+  /** The part of a frame's turn that decides: clock, input, take, sound. */
+  turn(perfMs: number): SessionFrame;
+}
+
+/**
+ * @param script Inputs to play instead of a driver's, or null.
+ * @param onState Told after every change of state.
+ */
+export function createSession(
+  chase: Chase,
+  playback: Playback,
+  script: readonly VerbInput[] | null,
+  onState: (state: SessionState) => void,
+): Session {
+  const { clock } = playback;
+  const newFeed = () => (script === null ? createLiveFeed(chase.course) : createScriptedFeed(chase.course, script));
+  const held = new Set<Verb>();
+  let heldList: readonly Verb[] = [];
+  let feed = newFeed();
+  let state: SessionState = 'ready';
+  let runUp = startRunUp(chase);
+  /** Until here nothing that is pressed counts. */
+  let idleUntilMs: Ms = runUp.untilMs;
+  /** Events of presses since the last frame: applied to the sound at once, drawn with the next frame. */
+  let undrawn: TakeEvent[] = [];
+  /** Set while music that was driven already is heard again. */
+  let resumeAtUs: Us | null = null;
+  let lastSongMs: Ms = runUp.fromMs;
+  const frame: SessionFrame = { songMs: lastSongMs, take: feed.take, events: [], isCountIn: true, countInBeat: null };
+
+  function enter(next: SessionState): void {
+    state = next;
+    onState(next);
+  }
+
+  function roll(next: RunUp, idleUntil: Ms): void {
+    runUp = next;
+    idleUntilMs = idleUntil;
+    playback.play(runUp.fromMs, runUp.countIn);
+    enter('rolling');
+  }
+
+  function happened(events: readonly TakeEvent[]): void {
+    if (events.length === 0) return;
+    playback.apply(events, feed.take);
+    undrawn.push(...events);
+  }
+
+  /** A hold that was under way at the pause goes on only if its key is down again. */
+  function passResumePoint(songMs: Ms): void {
+    if (resumeAtUs === null || usFromMs(songMs) < resumeAtUs) return;
+    const us = resumeAtUs;
+    resumeAtUs = null;
+    for (const verb of feed.take.holding) if (!held.has(verb)) happened(feed.press({ us, verb, down: false }));
+  }
+
+  return {
+    chase,
+    get state() {
+      return state;
+    },
+    get feed() {
+      return feed;
+    },
+    get held() {
+      return heldList;
+    },
+    start() {
+      feed = newFeed();
+      undrawn = [];
+      resumeAtUs = null;
+      const top = startRunUp(chase);
+      roll(top, top.untilMs);
+    },
+    pause() {
+      if (state !== 'rolling') return;
+      playback.suspend();
+      held.clear();
+      heldList = [];
+      enter('paused');
+    },
+    resume() {
+      if (state !== 'paused') return;
+      resumeAtUs = feed.take.us;
+      feed.ignoreBefore(resumeAtUs);
+      roll(resumeRunUp(chase, lastSongMs), msFromUs(resumeAtUs));
+    },
+    leave: () => playback.stop(),
+    press({ perfMs, verb, down }) {
+      if (down) held.add(verb);
+      else held.delete(verb);
+      heldList = [...held];
+      if (state !== 'rolling') return;
+      const songMs = clock.songAt(perfMs);
+      passResumePoint(songMs);
+      happened(feed.press({ us: usFromMs(songMs), verb, down }));
+    },
+    turn(perfMs) {
+      frame.events = [];
+      if (state === 'paused' || state === 'ready') return frame;
+      clock.sample(perfMs);
+      const heardMs = clock.songAt(perfMs);
+      if (state === 'rolling') {
+        passResumePoint(heardMs);
+        happened(feed.frame(heardMs));
+        if (feed.take.end !== null) enter(feed.take.end === 'finished' ? 'done' : 'busted');
+      }
+      lastSongMs = heardMs;
+      frame.songMs = clock.drawnAt(perfMs);
+      frame.take = feed.take;
+      frame.events = undrawn;
+      if (undrawn.length > 0) undrawn = [];
+      frame.isCountIn = heardMs < idleUntilMs;
+      frame.countInBeat = countInBeat(runUp, heardMs);
+      return frame;
+    },
+  };
+}
+
+function countInBeat({ countIn, untilMs }: RunUp, songMs: Ms): number | null {
+  if (songMs >= untilMs) return null;
+  let beat = 0;
+  while (beat < countIn.length && (countIn[beat] ?? 0) <= songMs) beat += 1;
+  return beat === 0 ? null : beat;
+}

@@ -1,0 +1,89 @@
+import type { Course, TakeEvent, VerbInput } from '../../core/chase/events';
+import { advance, startTake } from '../../core/chase/take';
+import type { Take } from '../../core/chase/take-state';
+import { createInputLog, type InputLog } from '../../core/replay/input-log';
+import { type Ms, type Us, usFromMs } from '../../core/time/units';
+
+/**
+ * How long a miss is held back at each frame, real milliseconds. A press may reach the page after the frame that
+ * shows its moment; DESIGN §3 sets the grace.
+ */
+export const LATE_INPUT_GRACE_MS = 120;
+
+/** Feeds one take with inputs and time, and remembers what it was fed and what happened. */
+export interface TakeFeed {
+  readonly take: Take;
+  /** Every event so far, in order of song time. */
+  readonly history: readonly TakeEvent[];
+  readonly log: InputLog;
+  /** Advances the take to the input's own time and applies it. Inputs before `ignoreBefore` are dropped. */
+  press(input: VerbInput): readonly TakeEvent[];
+  /** Advances the take to a frame's song time, less the grace. */
+  frame(songMs: Ms): readonly TakeEvent[];
+  /** Song time up to which presses do nothing: set when a resumed take replays music that was driven already. */
+  ignoreBefore(us: Us): void;
+}
+
+/** A feed for a driver at the keys. */
+export function createLiveFeed(course: Course): TakeFeed {
+  const base = createFeed(course);
+  let previousMs = Number.NEGATIVE_INFINITY;
+  let floorUs = Number.NEGATIVE_INFINITY;
+  return {
+    get take() {
+      return base.take();
+    },
+    history: base.history,
+    log: base.log,
+    press: (input) => (input.us < floorUs ? [] : base.step(input.us, [input])),
+    frame(songMs) {
+      // After a stall the queued presses may come after this frame: never go past the frame before the stall.
+      const decidedMs = Math.min(songMs - LATE_INPUT_GRACE_MS * course.mods.rate, previousMs);
+      previousMs = songMs;
+      return Number.isFinite(decidedMs) ? base.step(usFromMs(decidedMs), []) : [];
+    },
+    ignoreBefore(us) {
+      floorUs = us;
+      previousMs = Number.NEGATIVE_INFINITY;
+    },
+  };
+}
+
+/** A feed that plays inputs known beforehand: a stored replay or the perfect driver. Presses are ignored. */
+export function createScriptedFeed(course: Course, script: readonly VerbInput[]): TakeFeed {
+  const base = createFeed(course);
+  let next = 0;
+  return {
+    get take() {
+      return base.take();
+    },
+    history: base.history,
+    log: base.log,
+    press: () => [],
+    frame(songMs) {
+      const us = usFromMs(songMs);
+      const first = next;
+      while (next < script.length && (script[next]?.us ?? Number.POSITIVE_INFINITY) <= us) next += 1;
+      return base.step(us, script.slice(first, next));
+    },
+    ignoreBefore: () => {},
+  };
+}
+
+function createFeed(course: Course) {
+  let take = startTake(course);
+  const history: TakeEvent[] = [];
+  const log = createInputLog();
+  return {
+    take: () => take,
+    history,
+    log,
+    step(toUs: Us, inputs: readonly VerbInput[]): readonly TakeEvent[] {
+      const step = advance(course, take, toUs, inputs);
+      take = step.take;
+      log.record(step.applied);
+      history.push(...step.events);
+      return step.events;
+    },
+  };
+}
