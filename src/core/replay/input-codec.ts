@@ -19,6 +19,7 @@ export function writeInputs(writer: ByteWriter, inputs: readonly VerbInput[]): v
   writer.varint(foldSign(first.us));
   let before = first.us;
   for (const { us, verb, down } of inputs) {
+    if (!Number.isSafeInteger(us)) throw new RangeError(`${us} is no whole time.`);
     writer.varint((us - before) * CODES + VERBS.indexOf(verb) * 2 + (down ? 1 : 0));
     before = us;
   }
