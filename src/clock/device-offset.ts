@@ -11,7 +11,7 @@ const STEP_SAMPLES = 3;
  * believe it; this many samples in a row on one side, this far off, ms, prove it sooner.
  */
 const SLIP_MS = 3;
-const SLIP_SAMPLES = 20;
+const SLIP_SAMPLES = 12;
 
 /** Estimates the distance between two time lines, ms, from noisy samples of it, and notices when it steps. */
 export interface DeviceOffset {

@@ -142,11 +142,11 @@ describe('song clock when something happens', () => {
     expect(run.backwardFrames).toBe(0);
   });
 
-  it('follows a slip of 10 ms, too small for a step, within 0.4 s', () => {
+  it('follows a slip of 10 ms, too small for a step, within 0.25 s', () => {
     const { device, clock } = start({});
     drive(clock, device, 3);
     device.starve(10);
-    const run = drive(clock, device, 3, 0.4);
+    const run = drive(clock, device, 3, 0.25);
     expect(run.worstMs).toBeLessThanOrEqual(0.1);
     expect(run.backwardFrames).toBe(0);
   });
