@@ -6,6 +6,8 @@ import { Pop } from './pop';
 
 /** An error below this leaves the word on the side it was: a driver who is dead on should not see it jump about. */
 const SIDE_US = 8_000;
+/** A car nearer to the edge than this share of the width leaves no room for a word on its outer side. */
+const EDGE = 0.3;
 
 /** The word for a press, beside the car: to its left when the press was early, to its right when it was late. */
 export class JudgementWord {
@@ -15,6 +17,7 @@ export class JudgementWord {
   readonly #timing: TextCell;
   readonly #pop: Pop;
   #isEarly = false;
+  #carX = 0.5;
 
   constructor(parent: HTMLElement) {
     const track = element('div', 'hud-judgement', parent);
@@ -33,27 +36,33 @@ export class JudgementWord {
   hear(event: TakeEvent, perfMs: number): void {
     if (event.type === 'cueJudged') {
       if (event.judgement === 'miss' && event.cause === 'fumble') return;
-      this.#say(event.judgement, JUDGEMENT_NAMES[event.judgement], missWords(event), perfMs, event.errorUs);
+      this.#say(event.judgement, JUDGEMENT_NAMES[event.judgement], timingOf(event), perfMs, event.errorUs);
     } else if (event.type === 'fumbled') this.#say('miss', 'Wrong way', '', perfMs, 0);
     else if (event.type === 'carCrashed') this.#say('miss', 'Crash', '', perfMs, 0);
   }
 
   render({ perfMs, carX }: HudView, motion: number): void {
-    this.#track.set((carX ?? 0.5) - 0.5);
+    this.#carX = carX ?? 0.5;
+    this.#track.set(this.#carX - 0.5);
     this.#pop.render(perfMs, motion);
   }
 
   #say(judgement: Judgement, name: string, timing: string, perfMs: number, errorUs: number): void {
     if (Math.abs(errorUs) >= SIDE_US) this.#isEarly = errorUs < 0;
-    const className = `hud-judgement__word is-${judgement}${this.#isEarly ? ' is-early' : ''}`;
+    const className = `hud-judgement__word is-${judgement}${this.#isOnLeft() ? ' is-left' : ''}`;
     if (this.#word.className !== className) this.#word.className = className;
     this.#text.set(name);
     this.#timing.set(timing);
     this.#pop.start(perfMs);
   }
+
+  #isOnLeft(): boolean {
+    if (this.#carX < EDGE) return false;
+    return this.#isEarly || this.#carX > 1 - EDGE;
+  }
 }
 
-function missWords(event: Extract<TakeEvent, { type: 'cueJudged' }>): string {
+function timingOf(event: Extract<TakeEvent, { type: 'cueJudged' }>): string {
   if (event.judgement === 'perfect') return '';
   if (event.judgement !== 'miss')
     return `${event.errorUs < 0 ? 'early' : 'late'} ${Math.round(Math.abs(event.errorUs) / 1000)}`;

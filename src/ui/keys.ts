@@ -1,0 +1,105 @@
+import { activeArea, type Direction, moveFocus } from './focus';
+import type { UiActions, UiModel } from './model';
+
+const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+/** Not a wish to begin: keys that move about the page or belong to the browser. */
+const NOT_ANY_KEY = /^(Tab|Shift|Control|Alt|Meta|Escape|CapsLock|Dead|F\d+|.*Lock|ContextMenu)$/;
+
+/** An element that uses this arrow key itself. */
+function ownsArrow(target: EventTarget | null, direction: Direction): boolean {
+  if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
+  if (!(target instanceof HTMLInputElement)) return false;
+  if (target.type === 'checkbox' || target.type === 'button') return false;
+  const isSideways = direction === 'left' || direction === 'right';
+  return isSideways || target.type === 'number';
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement && /^(text|number|search)$/.test(target.type);
+}
+
+/** The element that stands for "back" on this screen, or for "retry"; screens mark them. */
+function marked(root: HTMLElement, mark: 'back' | 'retry'): HTMLElement | null {
+  return activeArea(root).querySelector<HTMLElement>(`[data-${mark}]`);
+}
+
+export interface MenuKeys {
+  /** For pads: the same moves without a keyboard. */
+  move(to: Direction | 'select' | 'back'): void;
+  dispose(): void;
+}
+
+/**
+ * Keys of the screens: arrows move the focus, Escape goes back (pauses a rolling take, resumes a paused one), R drives
+ * again, and on the title any key begins. While a take rolls the arrows are left alone: they drive.
+ */
+export function listenForMenuKeys(root: HTMLElement, model: UiModel, actions: UiActions): MenuKeys {
+  const isRolling = () => {
+    const screen = model.screen.peek();
+    return screen.name === 'drive' && screen.pause === null;
+  };
+
+  function goBack(): boolean {
+    const back = marked(root, 'back');
+    if (back === null) return false;
+    actions.sound('back');
+    back.click();
+    return true;
+  }
+
+  function step(direction: Direction): boolean {
+    const hasMoved = moveFocus(root, direction);
+    if (hasMoved) actions.sound('move');
+    return hasMoved;
+  }
+
+  function retry(): boolean {
+    if (isRolling()) {
+      actions.retry();
+      return true;
+    }
+    const button = marked(root, 'retry');
+    button?.click();
+    return button !== null;
+  }
+
+  function begins(event: KeyboardEvent): boolean {
+    if (model.screen.peek().name !== 'title' || NOT_ANY_KEY.test(event.key)) return false;
+    const start = root.querySelector<HTMLElement>('[data-begin]');
+    const held = document.activeElement;
+    const isElsewhere = held instanceof HTMLElement && root.contains(held) && held !== start;
+    if (start === null || isElsewhere) return false;
+    start.click();
+    return true;
+  }
+
+  function answer(event: KeyboardEvent): boolean {
+    if (event.key === 'Escape') return !event.repeat && goBack();
+    if (begins(event)) return true;
+    if (event.code === 'KeyR') return !event.repeat && !isTyping(event.target) && retry();
+    const direction = ARROWS[event.key];
+    if (direction === undefined || isRolling() || ownsArrow(event.target, direction)) return false;
+    return step(direction);
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (answer(event)) event.preventDefault();
+  }
+
+  window.addEventListener('keydown', onKeyDown);
+  return {
+    move: (to) => {
+      if (to === 'back') goBack();
+      else if (to === 'select') (document.activeElement as HTMLElement | null)?.click();
+      else step(to);
+    },
+    dispose: () => window.removeEventListener('keydown', onKeyDown),
+  };
+}

@@ -1,0 +1,95 @@
+import { DIFFICULTIES, type Difficulty } from '../../core/level/model';
+import { formatDollars } from '../format/dollars';
+import { formatBpm, formatDuration } from '../format/time';
+import { counted, DIFFICULTY_NAMES } from '../format/words';
+import { boardHref } from '../href';
+import type { ChartView, ChaseView } from '../model';
+import { GradeMark } from '../parts/grade-mark';
+
+interface ChaseCardProps {
+  readonly chase: ChaseView;
+  readonly onStart: (difficulty: Difficulty) => void;
+}
+
+/** One chase as a guide sign, with an exit for each of its charts. */
+export function ChaseCard({ chase, onStart }: ChaseCardProps) {
+  return (
+    <section class="chase" aria-labelledby="chase-title">
+      <div class="sign chase__sign">
+        <h2 class="chase__title" id="chase-title">
+          {chase.title}
+        </h2>
+        <p class="chase__artist">{chase.artist}</p>
+        <dl class="facts">
+          <Fact name="Tempo" value={`${formatBpm(chase.bpmLow, chase.bpmHigh)} bpm`} />
+          <Fact name="Length" value={formatDuration(chase.durationMs)} />
+          {chase.author !== null && <Fact name="Charted by" value={chase.author} />}
+        </dl>
+      </div>
+      <ul class="exits" aria-label="Difficulties">
+        {chase.charts.map((chart, index) => (
+          <Exit
+            key={chart.difficulty}
+            chart={chart}
+            durationMs={chase.durationMs}
+            levelId={chase.levelId}
+            isFirst={index === 0}
+            onStart={onStart}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Fact({ name, value }: { readonly name: string; readonly value: string }) {
+  return (
+    <div class="facts__pair">
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}
+
+interface ExitProps {
+  readonly chart: ChartView;
+  readonly durationMs: number;
+  readonly levelId: string;
+  readonly isFirst: boolean;
+  readonly onStart: (difficulty: Difficulty) => void;
+}
+
+function Exit({ chart, durationMs, levelId, isFirst, onStart }: ExitProps) {
+  const { difficulty, lanes, cues, rating, best } = chart;
+  const name = DIFFICULTY_NAMES[difficulty];
+  const density = `${(cues / Math.max(1, durationMs / 1000)).toFixed(1)} cues/s`;
+  return (
+    <li class={`exit is-${difficulty}`}>
+      <button type="button" class="exit__go" onClick={() => onStart(difficulty)} data-first={isFirst || undefined}>
+        <span class="exit__tab" aria-hidden="true">
+          Exit {DIFFICULTIES.indexOf(difficulty) + 1}
+        </span>
+        <span class="exit__name">{name}</span>
+        <span class="exit__facts">
+          <span>{counted(lanes, 'lane')}</span>
+          <span>{counted(cues, 'cue')}</span>
+          <span>{rating === null ? density : `rated ${rating.toFixed(1)}`}</span>
+        </span>
+        <span class="exit__best">
+          {best === null ? (
+            'Not driven yet'
+          ) : (
+            <>
+              <b class="number">{formatDollars(best.total)}</b>
+              <GradeMark grade={best.grade} />
+              <span class="exit__driver">{best.driver === '' ? 'No name' : best.driver}</span>
+            </>
+          )}
+        </span>
+      </button>
+      <a class="exit__board" href={boardHref(levelId, difficulty)} aria-label={`Board of ${name}`}>
+        Board
+      </a>
+    </li>
+  );
+}

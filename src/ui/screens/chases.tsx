@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import { TITLE_HREF } from '../href';
+import type { LevelTrouble } from '../model';
+import { ModsPicker } from '../parts/mods-picker';
+import { Page } from '../parts/page';
+import { TroubleList } from '../parts/trouble-list';
+import type { ScreenProps } from '../screen';
+import { ChaseCard } from './chase-card';
+import { JCard } from './j-card';
+
+/** The list of chases as the card of a cassette; the open one with its charts beside it. */
+export function ChasesScreen({ screen, model, actions }: ScreenProps<'chases'>) {
+  const [picked, setPicked] = useState(screen.selected);
+  const chase = screen.chases.find((one) => one.levelId === picked) ?? screen.chases[0];
+  return (
+    <Page name="mixtape" title="The mixtape" over="Pick a chase" back={{ label: 'Title', href: TITLE_HREF }}>
+      <div class="mixtape">
+        <div class="mixtape__side">
+          <JCard
+            chases={screen.chases}
+            isComplete={screen.isComplete}
+            picked={chase?.levelId ?? null}
+            onPick={(levelId) => {
+              setPicked(levelId);
+              actions.preview(levelId);
+            }}
+          />
+          {screen.troubles.length > 0 && <BrokenChases troubles={screen.troubles} />}
+        </div>
+        <div class="mixtape__main">
+          {chase !== undefined && (
+            <ChaseCard
+              key={chase.levelId}
+              chase={chase}
+              onStart={(difficulty) => actions.start(chase.levelId, difficulty, model.mods.peek())}
+            />
+          )}
+          {chase === undefined && screen.isComplete && (
+            <p class="sheet mixtape__empty">There is no chase to drive. Put a level into the folder “levels”.</p>
+          )}
+          <ModsPicker mods={model.mods} canChangeRate={screen.canChangeRate} />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function BrokenChases({ troubles }: { readonly troubles: readonly LevelTrouble[] }) {
+  return (
+    <section class="closed-road" aria-label="Chases that cannot be driven">
+      <h2 class="closed-road__title">Road closed</h2>
+      {troubles.map((trouble) => (
+        <details class="closed-road__level" key={trouble.levelId}>
+          <summary>
+            <b>{trouble.levelId}</b> cannot be driven
+          </summary>
+          <TroubleList errors={trouble.errors} />
+        </details>
+      ))}
+    </section>
+  );
+}
