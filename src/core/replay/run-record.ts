@@ -7,6 +7,7 @@ import { DIFFICULTIES, type Difficulty } from '../level/model';
 import { levelIdSchema } from '../level/schema';
 import { textLine } from '../level/text-line';
 import { MAX_REPLAY_BYTES } from './codec';
+import { DRIVER_NAME } from './driver-name';
 import { claimOf, type RunClaim, type VerifiedRun } from './verify';
 
 /** A run as it is kept and passed on: what was driven, by whom, what it came to, and the replay that proves it. */
@@ -29,9 +30,6 @@ export interface RunRecord extends RunClaim {
 /** What a replay does not say about its run. */
 export type RunCircumstances = Pick<RunRecord, 'levelId' | 'levelTitle' | 'driver' | 'date'>;
 
-/** Characters of a driver's name. */
-export const MAX_DRIVER_NAME = 12;
-
 const count = z.int().check(z.minimum(0));
 const ms = z.number().check(z.minimum(-10_000), z.maximum(10_000));
 
@@ -48,7 +46,7 @@ export const runFields = {
     noBust: z.boolean(),
     oneTake: z.boolean(),
   }),
-  driver: z.string().check(z.regex(/^\P{C}{0,12}$/u, 'Use at most 12 printable characters.')),
+  driver: z.string().check(z.regex(DRIVER_NAME, 'Use at most 12 printable characters.')),
   date: z.iso.datetime({ error: 'Write a date like 2026-11-22T12:00:00.000Z.' }),
   dollars: count.check(z.maximum(1_000_000)),
   style: count,
@@ -72,10 +70,14 @@ export const runRecordSchema = z.object({
   ),
 });
 
-/** The record of a run that was verified. Null for a take that has not ended. */
-export function runRecordOf(run: VerifiedRun, circumstances: RunCircumstances): RunRecord | null {
+/**
+ * The record of a run that was verified.
+ *
+ * @throws RangeError when the take has not ended; one that was driven again to its end always has.
+ */
+export function runRecordOf(run: VerifiedRun, circumstances: RunCircumstances): RunRecord {
   const { end, ...claim } = claimOf(run.result);
-  if (end === null) return null;
+  if (end === null) throw new RangeError('This take has not ended.');
   const { levelHash, difficulty, mods } = run.decoded;
   return { ...circumstances, chartHash: levelHash, difficulty, mods, ...claim, end, replay: run.replay };
 }
