@@ -64,6 +64,8 @@ export interface Desk {
   /** Lets the mix answer what happened in the take, `take` being its state after the events. */
   apply(events: readonly TakeEvent[], take: Take): void;
   ui(sound: UiSound): void;
+  /** A stick click at a context time in seconds, for trying on the offsets. */
+  click(atS: number): void;
   /** Some seconds of a song from `fromMs` on, faded. Stops any preview before it; `play` stops it too. */
   preview(song: Song, fromMs: Ms): void;
   stopPreview(): void;
@@ -153,6 +155,7 @@ export function createDesk(options: DeskOptions = {}): Desk {
     resume: () => native.resume(),
     apply: (events) => take?.apply(events),
     ui: (sound) => effects.play(uiVoices, { name: UI_EFFECTS[sound], atS: native.currentTime }),
+    click: (atS) => effects.play(uiVoices, { name: 'stick_hi', atS }),
     preview(song, fromMs) {
       stopPreview();
       preview = startPreview(context, song, fromMs, mixer.music);

@@ -1,0 +1,152 @@
+import { createDesk, type Song } from '../../../src/audio/desk';
+import { compileCourse } from '../../../src/core/chase/course';
+import type { Course, TakeEvent } from '../../../src/core/chase/events';
+import { NO_MODS } from '../../../src/core/chase/mods';
+import { startTake } from '../../../src/core/chase/take';
+import type { Level } from '../../../src/core/level/schema';
+import { amplitude, attackLateness, lateness } from './listening';
+import { renderClicks } from './offline';
+import { sines, wavOf } from './wav';
+
+/** A page with the desk and nothing else, for tests of what is heard. Served by the test, never shipped. */
+const desk = createDesk({ probe: true });
+let level: Level;
+let course: Course;
+let song: Song;
+
+const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+const MUSIC_ONLY = { master: 1, music: 1, effects: 0 };
+const EFFECTS_ONLY = { master: 1, music: 0, effects: 1 };
+
+/** Keeps the main thread busy, as a slow frame does. */
+function block(ms: number): void {
+  const endMs = performance.now() + ms;
+  while (performance.now() < endMs);
+}
+
+async function bytesOf(url: string): Promise<ArrayBuffer> {
+  return (await fetch(url)).arrayBuffer();
+}
+
+async function load(loadedLevel: Level, files: ReadonlyMap<string, ArrayBuffer>): Promise<string | null> {
+  const loaded = await desk.loadSong(loadedLevel, files);
+  if (!loaded.ok) return loaded.error;
+  level = loadedLevel;
+  song = loaded.song;
+  const difficulty = level.charts[0]?.difficulty ?? 'driver';
+  course = compileCourse(level, difficulty, NO_MODS);
+  return null;
+}
+
+/** Plays from `fromMs` for `forMs`, stalling the page now and then, and answers what was heard with its time line. */
+async function listen(fromMs: number, forMs: number, stallMs = 0) {
+  await desk.heard.record();
+  const line = desk.play(song, { level, course, fromMs, countIn: [] });
+  const untilMs = performance.now() + forMs + 300;
+  while (performance.now() < untilMs) {
+    await wait(300);
+    if (stallMs > 0) block(stallMs);
+  }
+  const heard = desk.heard.read();
+  desk.stop();
+  return { heard, at: (ms: number) => line.contextS + (ms - line.songMs) / 1000 };
+}
+
+const page = {
+  unlock: () => desk.unlock(),
+  loadEffects: (baseUrl: string) => desk.loadEffects(baseUrl),
+  renderClicks,
+  wait,
+
+  /** Loads a bundled level's stems; answers the error if there is one. */
+  async loadBundled(bundled: Level, difficulty: Course['difficulty']): Promise<string | null> {
+    const files = new Map<string, ArrayBuffer>();
+    for (const { file } of bundled.song.stems) files.set(file, await bytesOf(`/levels/${bundled.id}/${file}`));
+    const error = await load(bundled, files);
+    if (error === null) course = compileCourse(bundled, difficulty, NO_MODS);
+    return error;
+  },
+
+  /** Loads the level with its stems cut off after `bytes`. */
+  async loadCutOff(bundled: Level, bytes: number): Promise<string | null> {
+    const files = new Map<string, ArrayBuffer>();
+    for (const { file } of bundled.song.stems)
+      files.set(file, (await bytesOf(`/levels/${bundled.id}/${file}`)).slice(0, bytes));
+    return load(bundled, files);
+  },
+
+  loadWithout: (bundled: Level): Promise<string | null> => load(bundled, new Map()),
+
+  /** Loads sines in the place of the level's two stems: the band at 200 Hz and 6 kHz, the lead at 1 kHz. */
+  loadSines(bare: Level): Promise<string | null> {
+    const rate = desk.heard.read().sampleRate;
+    const [band, lead] = bare.song.stems;
+    const files = new Map([
+      [band?.file ?? '', wavOf(sines([200, 6000], 0.15, 20, rate), rate)],
+      [lead?.file ?? '', wavOf(sines([1000], 0.15, 20, rate), rate)],
+    ]);
+    return load(bare, files);
+  },
+
+  /** Milliseconds that the music's attacks are late, at song times. */
+  async attacks(fromMs: number, forMs: number, times: readonly number[], reachMs: number) {
+    desk.setVolumes(MUSIC_ONLY);
+    const { heard, at } = await listen(fromMs, forMs);
+    return times.map((ms) => attackLateness(heard, at(ms), reachMs));
+  },
+
+  /** Milliseconds that an effect is late, at song times. */
+  async accents(fromMs: number, forMs: number, times: readonly number[], file: string, stallMs: number) {
+    desk.setVolumes(EFFECTS_ONLY);
+    const decoder = new OfflineAudioContext(1, 1, desk.heard.read().sampleRate);
+    const buffer = await decoder.decodeAudioData(await bytesOf(file));
+    const { heard, at } = await listen(fromMs, forMs, stallMs);
+    const sound = buffer.getChannelData(0).slice(0, Math.round(0.03 * buffer.sampleRate));
+    return times.map((ms) => lateness(heard, sound, at(ms), 15));
+  },
+
+  /** Starts `count` takes within milliseconds of each other, and answers how long the slowest start kept the page. */
+  async retries(count: number): Promise<number> {
+    let slowestMs = 0;
+    for (let i = 0; i < count; i += 1) {
+      const startMs = performance.now();
+      desk.play(song, { level, course, fromMs: -1500, countIn: [] });
+      slowestMs = Math.max(slowestMs, performance.now() - startMs);
+      await wait((i * 37) % 200);
+    }
+    return slowestMs;
+  },
+
+  /**
+   * Plays sines, tells the desk of events at given times after the start, and answers how loud each pitch was in each
+   * tenth of a second.
+   */
+  async loudness(forMs: number, cues: readonly { readonly atMs: number; readonly events: readonly TakeEvent[] }[]) {
+    desk.setVolumes(MUSIC_ONLY);
+    await desk.heard.record();
+    await wait(100);
+    const line = desk.play(song, { level, course, fromMs: 0, countIn: [] });
+    const nowMs = (): number => (desk.time.currentTime - line.contextS) * 1000;
+    for (const { atMs, events } of cues) {
+      while (nowMs() < atMs) await wait(5);
+      desk.apply(events, startTake(course));
+    }
+    while (nowMs() < forMs) await wait(20);
+    const heard = desk.heard.read();
+    desk.stop();
+    const rows: { ms: number; low: number; high: number; lead: number }[] = [];
+    for (let ms = 0; ms + 100 <= forMs - 100; ms += 100) {
+      const fromS = line.contextS + ms / 1000;
+      const of = (hz: number): number => amplitude(heard, hz, fromS, fromS + 0.1);
+      rows.push({ ms, low: of(200), high: of(6000), lead: of(1000) });
+    }
+    return rows;
+  },
+};
+
+export type DeskPage = typeof page;
+
+declare global {
+  var deskPage: DeskPage;
+}
+globalThis.deskPage = page;
