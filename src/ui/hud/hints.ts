@@ -2,7 +2,7 @@ import { VERBS, type Verb } from '../../core/level/model';
 import type { Ms } from '../../core/time/units';
 import { HOLD_NAMES, VERB_NAMES } from '../format/words';
 import { element, Fader, Filler, TextCell } from './dom';
-import { verbGlyph } from './glyphs';
+import { keyFace, verbGlyph } from './glyphs';
 import type { HudChase, HudHint } from './hud-view';
 
 /** A sign stays this long after its cue, so that the eye sees what it was for. */
@@ -13,7 +13,7 @@ class HintSign {
   readonly #verb: Verb;
   readonly #fader: Fader;
   readonly #fill: Filler;
-  readonly #key: TextCell;
+  readonly #key: HTMLElement;
   readonly #name: TextCell;
   #hints: readonly HudHint[] = [];
   #at = 0;
@@ -25,14 +25,14 @@ class HintSign {
     box.append(verbGlyph(verb));
     const words = element('p', 'hud-hint__words', box);
     this.#name = new TextCell(element('span', 'hud-hint__name', words));
-    this.#key = new TextCell(element('kbd', 'hud-hint__key', words));
+    this.#key = element('kbd', 'hud-hint__key', words);
     this.#fill = new Filler(element('span', 'hud-hint__time', box));
   }
 
   begin(chase: HudChase): void {
     this.#hints = chase.hints.filter((hint) => hint.verb === this.#verb);
     this.#at = 0;
-    this.#key.set(chase.isTouch ? '' : chase.keyNames[this.#verb]);
+    this.#key.replaceChildren(...(chase.isTouch ? [] : [keyFace(chase.keyNames[this.#verb])]));
     this.#fader.set(0);
   }
 

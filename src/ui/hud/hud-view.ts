@@ -8,6 +8,8 @@ import type { WindowsMs } from '../model';
 /** What does not change during a take. Given once, before its first frame. */
 export interface HudChase {
   readonly title: string;
+  /** Lanes of the road: they tell where the car is drawn. */
+  readonly lanes: number;
   readonly difficulty: Difficulty;
   readonly mods: Mods;
   readonly takeNumber: number;
@@ -43,8 +45,6 @@ export interface HudView {
   readonly countIn: number | null;
   /** Verbs now down, for the touch pads. */
   readonly held: readonly Verb[];
-  /** Where the car is drawn, as a share of the width, 0..1; the judgement stands beside it. The middle when absent. */
-  readonly carX?: number | undefined;
 }
 
 /** The instruments over the canvas. Touches the DOM only where a value changed. */

@@ -34,7 +34,7 @@ export function createHud(root: HTMLElement): Hud {
   element('span', 'hud-label', money, 'The take');
   const odometer = new Odometer(money);
   const ticker = new StyleTicker(money);
-  const streak = new StreakCounter(money);
+  const streak = new StreakCounter(box);
   const police = element('div', 'hud__police', box);
   const heat = new HeatGauge(police);
   const hints = new HintSigns(box);
@@ -53,6 +53,11 @@ export function createHud(root: HTMLElement): Hud {
   let counted: number | null = null;
   let motion = 1;
 
+  const sizes = new ResizeObserver(([entry]) => {
+    if (entry !== undefined) judgement.resize(entry.contentRect.width, entry.contentRect.height);
+  });
+  sizes.observe(box);
+
   function begin(chase: HudChase): void {
     pads.begin(chase.isTouch);
     root.classList.toggle('is-touch', chase.isTouch);
@@ -60,7 +65,7 @@ export function createHud(root: HTMLElement): Hud {
     odometer.reset(0);
     ticker.reset();
     streak.reset();
-    judgement.reset();
+    judgement.begin(chase.lanes);
     meter.begin(chase.windowsMs);
     hints.begin(chase);
     takeNumber.set(`Take ${chase.takeNumber}`);
@@ -106,6 +111,9 @@ export function createHud(root: HTMLElement): Hud {
     setMotion: (next) => {
       motion = next;
     },
-    dispose: () => box.remove(),
+    dispose: () => {
+      sizes.disconnect();
+      box.remove();
+    },
   };
 }

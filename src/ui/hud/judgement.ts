@@ -1,26 +1,32 @@
 import type { Judgement, TakeEvent } from '../../core/chase/events';
+import { viewFrameOf } from '../../stage/view-frame';
 import { JUDGEMENT_NAMES } from '../format/words';
+import { carShare, flankPx } from './car-place';
 import { element, Slider, TextCell } from './dom';
 import type { HudView } from './hud-view';
 import { Pop } from './pop';
 
 /** An error below this leaves the word on the side it was: a driver who is dead on should not see it jump about. */
 const SIDE_US = 8_000;
-/** A car nearer to the edge than this share of the width leaves no room for a word on its outer side. */
-const EDGE = 0.3;
+/** A car farther from the middle than this share of the width leaves no room for a word on its outer side. */
+const OUTER = 0.2;
 
 /** The word for a press, beside the car: to its left when the press was early, to its right when it was late. */
 export class JudgementWord {
+  readonly #box: HTMLElement;
   readonly #track: Slider;
   readonly #word: HTMLElement;
   readonly #text: TextCell;
   readonly #timing: TextCell;
   readonly #pop: Pop;
   #isEarly = false;
-  #carX = 0.5;
+  #car = 0;
+  #lanes = 4;
+  #frame = viewFrameOf(16, 9, 4);
 
   constructor(parent: HTMLElement) {
     const track = element('div', 'hud-judgement', parent);
+    this.#box = track;
     this.#track = new Slider(track);
     this.#word = element('p', 'hud-judgement__word', track);
     const pop = element('span', 'hud-judgement__pop', this.#word);
@@ -29,8 +35,16 @@ export class JudgementWord {
     this.#pop = new Pop(pop, { settleMs: 90, holdMs: 260, fadeMs: 180, scale: 1.25 });
   }
 
-  reset(): void {
+  begin(lanes: number): void {
+    this.#lanes = lanes;
     this.#pop.clear();
+    this.resize(this.#frame.width, this.#frame.height);
+  }
+
+  /** Size of the picture in CSS px. */
+  resize(width: number, height: number): void {
+    this.#frame = viewFrameOf(Math.max(1, width), Math.max(1, height), this.#lanes);
+    this.#box.style.setProperty('--flank', `${Math.round(flankPx(this.#frame))}px`);
   }
 
   hear(event: TakeEvent, perfMs: number): void {
@@ -41,9 +55,9 @@ export class JudgementWord {
     else if (event.type === 'carCrashed') this.#say('miss', 'Crash', '', perfMs, 0);
   }
 
-  render({ perfMs, carX }: HudView, motion: number): void {
-    this.#carX = carX ?? 0.5;
-    this.#track.set(this.#carX - 0.5);
+  render({ perfMs, take }: HudView, motion: number): void {
+    this.#car = carShare(this.#frame, this.#lanes, take.lane);
+    this.#track.set(this.#car);
     this.#pop.render(perfMs, motion);
   }
 
@@ -57,8 +71,8 @@ export class JudgementWord {
   }
 
   #isOnLeft(): boolean {
-    if (this.#carX < EDGE) return false;
-    return this.#isEarly || this.#carX > 1 - EDGE;
+    if (this.#car < -OUTER) return false;
+    return this.#isEarly || this.#car > OUTER;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Verb } from '../../core/level/model';
-import { VERB_PATHS } from '../hud/glyphs';
+import { ARROW_PATH, ARROW_TURNS, VERB_PATHS } from '../hud/glyphs';
 
 /** The shape of a verb, as on the road. */
 export function VerbGlyph({ verb }: { readonly verb: Verb }) {
@@ -10,8 +10,6 @@ export function VerbGlyph({ verb }: { readonly verb: Verb }) {
   );
 }
 
-const ARROW_TURNS: Readonly<Record<string, number>> = { '↑': 0, '→': 90, '↓': 180, '←': 270 };
-
 /** A key as it looks. Arrows are drawn, because the fonts have not all four of them. */
 export function KeyCap({ name }: { readonly name: string }) {
   const turn = ARROW_TURNS[name];
@@ -19,7 +17,7 @@ export function KeyCap({ name }: { readonly name: string }) {
   return (
     <kbd class="key">
       <svg class="key__arrow" viewBox="0 0 24 24" aria-hidden="true">
-        <path d="M12 4l7 8h-5v8h-4v-8H5z" transform={`rotate(${turn} 12 12)`} />
+        <path d={ARROW_PATH} transform={`rotate(${turn} 12 12)`} />
       </svg>
     </kbd>
   );

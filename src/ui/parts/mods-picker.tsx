@@ -9,7 +9,7 @@ const RATE_STEP = 0.05;
 const SWITCHES = [
   { mod: 'mirror', name: 'Mirror', what: 'Left and right change places' },
   { mod: 'night', name: 'Night', what: 'Cues light up late' },
-  { mod: 'noBust', name: 'No-bust', what: 'The police never stop you; not on the board by default' },
+  { mod: 'noBust', name: 'No-bust', what: 'The police never stop you' },
   { mod: 'oneTake', name: 'One-take', what: 'The first miss ends the take' },
 ] as const;
 
@@ -28,7 +28,7 @@ export function ModsPicker({ mods, canChangeRate }: ModsPickerProps) {
     <fieldset class="mods">
       <legend class="mods__legend">Mods</legend>
       {SWITCHES.map(({ mod, name, what }) => (
-        <label class="switch" key={mod} title={what}>
+        <label class="switch is-told" key={mod}>
           <input
             type="checkbox"
             class="switch__box"
@@ -37,7 +37,10 @@ export function ModsPicker({ mods, canChangeRate }: ModsPickerProps) {
               mods.value = { ...now, [mod]: event.currentTarget.checked };
             }}
           />
-          <span class="switch__name">{name}</span>
+          <span class="switch__name">
+            {name}
+            <span class="switch__what">{what}</span>
+          </span>
         </label>
       ))}
       {canChangeRate && (

@@ -84,7 +84,7 @@ function Run({ row, rank, isLit, actions, live }: RunProps) {
       </td>
       <td class="is-number number runs__streak">{row.streak}</td>
       <td class="is-number number runs__mean">{formatSignedMs(row.meanErrorMs)}</td>
-      <td class="runs__mods">{mods === '' ? '–' : mods}</td>
+      <td class={`runs__mods${mods === '' ? ' is-plain' : ''}`}>{mods === '' ? '–' : mods}</td>
       <td class="runs__date">{formatDate(row.date)}</td>
       <td class="runs__do">
         <RunChoices runId={row.runId} name={`run ${rank} by ${driver}`} actions={actions} live={live} />

@@ -5,6 +5,7 @@ import { counted, DIFFICULTY_NAMES } from '../format/words';
 import { boardHref } from '../href';
 import type { ChartView, ChaseView } from '../model';
 import { GradeMark } from '../parts/grade-mark';
+import { LaneSign } from '../parts/lane-sign';
 
 interface ChaseCardProps {
   readonly chase: ChaseView;
@@ -75,6 +76,7 @@ function Exit({ chart, durationMs, levelId, isFirst, onStart }: ExitProps) {
           <span>{counted(cues, 'cue')}</span>
           <span>{rating === null ? density : `rated ${rating.toFixed(1)}`}</span>
         </span>
+        <LaneSign lanes={lanes} />
         <span class="exit__best">
           {best === null ? (
             'Not driven yet'

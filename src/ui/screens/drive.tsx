@@ -49,7 +49,7 @@ function PauseDialog({ pause, screen, model, actions }: PauseDialogProps) {
         </h2>
         <p class="pause__reason">
           {pause.reason}
-          {pause.resumesAt !== null && ` · rolls again from ${pause.resumesAt}`}
+          {pause.resumesAt !== null && `. It rolls again from ${pause.resumesAt}.`}
         </p>
         <div class="pause__choices">
           <button type="button" class="choice is-main" onClick={() => actions.resume()} data-back data-first>

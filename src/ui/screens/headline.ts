@@ -12,7 +12,11 @@ type Told = Pick<ResultsScreen, 'end' | 'endedIn' | 'dollars' | 'driver' | 'stan
 export function headlineOf({ end, endedIn, dollars, driver, standing, counts }: Told): Headline {
   const place = endedIn === null ? '' : ` in “${endedIn}”`;
   if (end === 'busted') {
-    return { title: 'Busted', line: `The police closed in${place}.`, tone: 'bust' };
+    return {
+      title: 'Busted',
+      line: endedIn === null ? 'The police closed in.' : `The police had you${place}.`,
+      tone: 'bust',
+    };
   }
   if (end === 'one-take') {
     return { title: 'Cut! One take', line: `The first miss ended it${place}.`, tone: 'bust' };

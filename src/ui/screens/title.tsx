@@ -24,17 +24,16 @@ export function TitleScreen({ screen, model }: ScreenProps<'title'>) {
         <a class="title__start" href={CHASES_HREF} data-begin data-first>
           {start}
         </a>
-        <nav class="title__links" aria-label="Screens">
-          <a href={CHASES_HREF}>Mixtape</a>
-          <a href={SETTINGS_HREF}>Settings</a>
-          <a href={CALIBRATE_HREF}>Timing</a>
-        </nav>
-        <p class="title__caption">
-          {screen.caption}
-          {screen.caption !== null && !model.isSoundUnlocked.value && ' · '}
-          {!model.isSoundUnlocked.value && 'sound starts with your first press'}
-        </p>
       </div>
+      <nav class="title__links" aria-label="Screens">
+        <a href={CHASES_HREF}>Mixtape</a>
+        <a href={SETTINGS_HREF}>Settings</a>
+        <a href={CALIBRATE_HREF}>Timing</a>
+      </nav>
+      <p class="title__caption">
+        {screen.caption !== null && <span>{screen.caption}</span>}
+        {!model.isSoundUnlocked.value && <span>Sound starts with your first press</span>}
+      </p>
     </main>
   );
 }

@@ -45,58 +45,62 @@ export function SettingsPanel({ model, actions, canTryOffset }: SettingsPanelPro
           {settings.storageTrouble}
         </p>
       )}
-      <fieldset class="sheet panel">
-        <legend class="panel__title">Sound</legend>
-        {VOLUMES.map(({ volume, name }) => (
-          <Slider
-            key={volume}
-            name={name}
-            min={0}
-            max={1}
-            step={0.01}
-            value={settings.volumes[volume]}
-            words={percent(settings.volumes[volume])}
-            onInput={(value) => actions.changeSettings({ volumes: { ...settings.volumes, [volume]: value } })}
-            onDone={() => saved(`${name} at ${percent(model.settings.peek().volumes[volume])}`)}
+      <div class="settings__column">
+        <fieldset class="sheet panel">
+          <legend class="panel__title">Sound</legend>
+          {VOLUMES.map(({ volume, name }) => (
+            <Slider
+              key={volume}
+              name={name}
+              min={0}
+              max={1}
+              step={0.01}
+              value={settings.volumes[volume]}
+              words={percent(settings.volumes[volume])}
+              onInput={(value) => actions.changeSettings({ volumes: { ...settings.volumes, [volume]: value } })}
+              onDone={() => saved(`${name} at ${percent(model.settings.peek().volumes[volume])}`)}
+            />
+          ))}
+        </fieldset>
+        <OffsetPanel model={model} actions={actions} canTry={canTryOffset} />
+        <fieldset class="sheet panel">
+          <legend class="panel__title">Driver</legend>
+          <DriverName
+            label="Name on the board"
+            value={settings.driver}
+            onSave={(driver) => {
+              actions.changeSettings({ driver });
+              saved(driver === '' ? 'Driver without a name' : `Driver ${driver}`);
+            }}
           />
-        ))}
-      </fieldset>
-      <fieldset class="sheet panel">
-        <legend class="panel__title">Picture</legend>
-        {AMOUNTS.map(({ amount, name }) => (
-          <Slider
-            key={amount}
-            name={name}
-            min={0}
-            max={1}
-            step={0.05}
-            value={settings[amount]}
-            words={percent(settings[amount])}
-            onInput={(value) => actions.changeSettings({ [amount]: value })}
-            onDone={() => saved(`${name} at ${percent(model.settings.peek()[amount])}`)}
+        </fieldset>
+      </div>
+      <div class="settings__column">
+        <fieldset class="sheet panel">
+          <legend class="panel__title">Picture</legend>
+          {AMOUNTS.map(({ amount, name }) => (
+            <Slider
+              key={amount}
+              name={name}
+              min={0}
+              max={1}
+              step={0.05}
+              value={settings[amount]}
+              words={percent(settings[amount])}
+              onInput={(value) => actions.changeSettings({ [amount]: value })}
+              onDone={() => saved(`${name} at ${percent(model.settings.peek()[amount])}`)}
+            />
+          ))}
+          <QualityChoice
+            value={settings.quality}
+            onPick={(quality, name) => {
+              actions.changeSettings({ quality });
+              saved(`Quality ${name.toLowerCase()}`);
+            }}
           />
-        ))}
-        <QualityChoice
-          value={settings.quality}
-          onPick={(quality, name) => {
-            actions.changeSettings({ quality });
-            saved(`Quality ${name.toLowerCase()}`);
-          }}
-        />
-      </fieldset>
-      <OffsetPanel model={model} actions={actions} canTry={canTryOffset} />
-      <KeyTable model={model} actions={actions} />
-      <fieldset class="sheet panel">
-        <legend class="panel__title">Driver</legend>
-        <DriverName
-          label="Name on the board"
-          value={settings.driver}
-          onSave={(driver) => {
-            actions.changeSettings({ driver });
-            saved(driver === '' ? 'Driver without a name' : `Driver ${driver}`);
-          }}
-        />
-      </fieldset>
+        </fieldset>
+        <KeyTable model={model} actions={actions} />
+      </div>
     </div>
   );
 }

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { viewFrameOf } from '../../src/stage/view-frame';
+import { stepCost } from '../../src/ui/focus';
+import { carShare, flankPx } from '../../src/ui/hud/car-place';
+import { milestoneBetween } from '../../src/ui/hud/streak';
+import { headlineOf } from '../../src/ui/screens/headline';
+
+const box = (left: number, top: number, width = 100, height = 40) => ({
+  left,
+  top,
+  right: left + width,
+  bottom: top + height,
+});
+
+describe('moving the focus by arrows', () => {
+  it('goes to what lies in that direction only', () => {
+    expect(stepCost(box(0, 0), box(200, 0), 'right')).toBe(100);
+    expect(stepCost(box(0, 0), box(200, 0), 'left')).toBeNull();
+    expect(stepCost(box(0, 0), box(0, 100), 'down')).toBe(60);
+    expect(stepCost(box(0, 0), box(0, 100), 'up')).toBeNull();
+  });
+
+  it('stays in its column when the next row is staggered', () => {
+    const below = stepCost(box(0, 0), box(20, 100), 'down') ?? Number.NaN;
+    const aside = stepCost(box(0, 0), box(180, 60), 'down') ?? Number.NaN;
+    expect(below).toBeLessThan(aside);
+  });
+
+  it('leaves no way to where it is', () => {
+    for (const direction of ['left', 'right', 'up', 'down'] as const) {
+      expect(stepCost(box(0, 0), box(0, 0), direction)).toBeNull();
+    }
+  });
+});
+
+describe('milestones of a streak', () => {
+  it.each([
+    [24, 25, 25],
+    [25, 26, null],
+    [49, 50, 50],
+    [98, 101, 100],
+    [199, 200, 200],
+    [200, 299, null],
+    [310, 0, null],
+    [0, 24, null],
+  ])('from %d to %d: %s', (before, after, milestone) => expect(milestoneBetween(before, after)).toBe(milestone));
+});
+
+describe('where the car stands', () => {
+  it('is symmetric about the middle', () => {
+    for (const lanes of [3, 4, 5]) {
+      const frame = viewFrameOf(1280, 720, lanes);
+      for (let lane = 0; lane < lanes; lane += 1) {
+        expect(carShare(frame, lanes, lane)).toBeCloseTo(-carShare(frame, lanes, lanes - 1 - lane), 12);
+      }
+    }
+  });
+
+  it('leaves room for a word on one of its sides at every size', () => {
+    const wordPx = 110;
+    for (const [width, height] of [
+      [1280, 720],
+      [1920, 1080],
+      [390, 844],
+    ] as const) {
+      for (const lanes of [3, 4, 5]) {
+        const frame = viewFrameOf(width, height, lanes);
+        for (let lane = 0; lane < lanes; lane += 1) {
+          const x = (0.5 + carShare(frame, lanes, lane)) * width;
+          const room = Math.max(x, width - x) - flankPx(frame);
+          expect(room).toBeGreaterThan(wordPx);
+        }
+      }
+    }
+  });
+});
+
+describe('the headline of the slate', () => {
+  const told = {
+    end: 'finished',
+    endedIn: null,
+    dollars: 900_000,
+    driver: 'player',
+    standing: { isRecord: false, rank: 4, previousBest: 950_000 },
+    counts: { perfect: 1, great: 0, good: 0, ok: 0, miss: 3 },
+  } as const;
+
+  it.each([
+    [{}, 'That’s a wrap', ''],
+    [{ counts: { ...told.counts, miss: 0 } }, 'That’s a wrap', 'Not a single miss.'],
+    [{ standing: { isRecord: true, rank: 1, previousBest: 800_000 } }, 'New record', 'Nobody got away with more.'],
+    [{ standing: { isRecord: true, rank: 1, previousBest: null } }, 'New record', 'The first one on this board.'],
+    [{ driver: 'replay', standing: { isRecord: true, rank: 1, previousBest: null } }, 'That’s a wrap', ''],
+    [{ dollars: 1_000_000 }, 'The perfect take', 'Every cue, every dollar.'],
+    [{ dollars: 999_999 }, 'That’s a wrap', ''],
+    [{ end: 'busted', endedIn: 'Verse 2' }, 'Busted', 'The police had you in “Verse 2”.'],
+    [{ end: 'one-take' }, 'Cut! One take', 'The first miss ended it.'],
+  ] as const)('%o', (change, title, line) => {
+    expect(headlineOf({ ...told, ...change })).toMatchObject({ title, line });
+  });
+});
