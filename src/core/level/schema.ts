@@ -3,10 +3,6 @@ import { MAX_BPM, MAX_ITEMS, MAX_LANES, MAX_SONG_MS, MAX_TEXT, MAX_TICK, MIN_BPM
 import { CAMERAS, DAY_TIMES, DIFFICULTIES, PLACES, VEHICLES, VERBS, WEATHERS } from './model';
 import { textLine } from './text-line';
 
-// Zod compiles its objects with `new Function` where it may. The page's Content-Security-Policy forbids that, and even
-// the attempt is reported as a violation.
-z.config({ jitless: true });
-
 /** A level's id: safe as a folder, an address and a file name. */
 export const levelIdSchema = z
   .string()
