@@ -78,11 +78,9 @@ export class HeroLayer implements StageLayer {
     const { shade, shadow } = this;
     if (shade === null || shadow === null) return;
     if (shade.frame !== shadow.frame) shade.setFrame(shadow.frame);
-    const wide = 2.75 + Math.abs(frame.hero.drift) * 0.9;
-    shade
-      .setVisible(true)
-      .setPosition(frame.hero.px, frame.hero.py)
-      .setScale((wide * metre) / shadow.widthPx);
+    const wide = 3.3 + Math.abs(frame.hero.drift) * 0.9;
+    shade.setVisible(true).setPosition(frame.hero.px, frame.hero.py + 0.2 * metre);
+    shade.setScale((wide * metre) / shadow.widthPx);
   }
 
   private burn(frame: FrameView, metre: number, yaw: number): void {

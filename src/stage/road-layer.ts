@@ -5,7 +5,9 @@ import type { FrameView } from './frame-view';
 import { DEPTH } from './layers';
 import { roadShaderSource } from './road-shader';
 import { createRoadTable, type RoadTable, TABLE_TEXELS } from './road-table';
+import { HOUSE_LINE_M } from './roadside-plan';
 import type { StageLayer } from './stage-layer';
+import { dressScale } from './view-frame';
 
 const TABLE_KEY = 'road-table';
 /** Seconds in which the hit line's answer falls to a third. */
@@ -33,6 +35,7 @@ export class RoadLayer implements StageLayer {
   private readonly hero = new Float32Array(4);
   private readonly answer = new Float32Array(4);
   private readonly mood = new Float32Array(4);
+  private readonly plot = new Float32Array(4);
   private heldBefore: readonly Verb[] = [];
 
   create(scene: Phaser.Scene): void {
@@ -61,8 +64,11 @@ export class RoadLayer implements StageLayer {
     const { width, height, halfRoadPx } = projection.frame;
     this.table.fill(projection, frame.beats);
     this.upload();
+    const { unit, flatHorizonY } = projection.frame;
+    const sunPx = Math.min(0.61 * flatHorizonY, 0.29 * width);
+    const dress = dressScale(projection.frame);
+    put(this.plot, 1 + (HOUSE_LINE_M * dress * projection.frame.pxPerMetre) / halfRoadPx, sunPx, 0, 0);
     this.answerPresses(frame);
-    const unit = Math.min(height, width * 0.75) / 720;
     put(this.shape, width, height, halfRoadPx, unit);
     put(this.lines, this.table.firstLine, projection.hitY, projection.horizonX, projection.lanes);
     put(this.pulse, frame.beatPulse, frame.barPulse, frame.songMs / 1000, hero.boost);
@@ -125,6 +131,7 @@ export class RoadLayer implements StageLayer {
         set('uHero', this.hero);
         set('uAnswer', this.answer);
         set('uMood', this.mood);
+        set('uPlot', this.plot);
       },
     };
     return scene.add.shader(config, 0, 0, 16, 16, [TABLE_KEY]).setOrigin(0).setDepth(DEPTH.ROAD);

@@ -27,6 +27,8 @@ uniform vec4 uHero;
 uniform vec4 uAnswer;
 /** Place of the answer in half widths, sky shift in px, wetness, town light 0..1. */
 uniform vec4 uMood;
+/** House line in half widths, radius of the sun in px. */
+uniform vec4 uPlot;
 
 varying vec2 outTexCoord;
 
@@ -68,7 +70,7 @@ vec3 sky(vec2 at) {
   float unit = uShape.w;
   float height = 1.0 - at.y / uLines.x;
   vec3 c = skyColour(height);
-  float radius = 86.0 * unit * (1.0 + 0.018 * uPulse.x);
+  float radius = uPlot.y * (1.0 + 0.018 * uPulse.x);
   vec2 fromSun = at - vec2(uHero.w, uLines.x - radius * 0.52);
   float away = length(fromSun);
   float down = fromSun.y / radius;
@@ -165,7 +167,7 @@ void main() {
   float lip = smoothstep(1.075 - aa, 1.075 + aa, side);
   c = mix(c, path, lip);
   c *= 1.0 - 0.45 * band((side - 1.079) * halfPx, 0.006 * halfPx);
-  c = mix(c, plot, smoothstep(1.66, 1.74, side));
+  c = mix(c, plot, smoothstep(uPlot.x - 0.04, uPlot.x + 0.04, side));
   float onRoad = 1.0 - smoothstep(0.995, 1.0, side);
 
   // Light on the ground. Lamps stand on every second beat; what is wet draws their light towards the driver.
@@ -175,10 +177,12 @@ void main() {
   float tail = mod(-beat, 2.0);
   float streak = exp(-lampLat * lampLat * 90.0 - tail * 2.6) * onRoad;
   float town = uMood.w;
-  c += LAMP * (pool * (0.13 + 0.15 * uPulse.x) + streak * uMood.z * 0.20) * town * clamp(k * 5.0, 0.0, 1.0);
+  c += LAMP * (pool * (0.20 + 0.20 * uPulse.x) + streak * uMood.z * 0.34) * town * clamp(k * 5.0, 0.0, 1.0);
   float rim = smoothstep(0.25, 1.0, side) * exp(-max(side - 1.0, 0.0) * 2.2);
   c += mix(MAGENTA, CYAN, step(0.0, lat)) * rim * 0.050 * town;
-  c += vec3(1.0, 0.66, 0.36) * exp(-abs(side - 1.62) * 6.0) * 0.11 * town;
+  // Shop windows spill onto the pavement, one shop after another.
+  float shop = 0.55 + 0.45 * hash(vec2(floor(beat * 0.7), 5.0 + step(0.0, lat)));
+  c += vec3(1.0, 0.62, 0.34) * exp(-abs(side - uPlot.x) * 5.0) * shop * 0.22 * town;
   float far = clamp(1.0 - k, 0.0, 1.0);
   float glint = 0.82 + 0.18 * hash(vec2(floor(beat * 22.0), 3.0)) * clear;
   float column = exp(-abs(at.x - mix(at.x * 0.25 + uLines.z * 0.75, uLines.z, far)) / (uShape.x * (0.030 + 0.15 * k)));

@@ -1,12 +1,13 @@
 import type * as Phaser from 'phaser';
 import type { Atlas, SpriteFrame } from './atlas';
-import { fogTint } from './fog';
+import { type Light, lightSprite } from './fog';
 import type { FrameView, StageChase } from './frame-view';
 import { DEPTH } from './layers';
 import type { Projected } from './projection';
 import { planRoadside, type RoadsideKind, type RoadsideThing } from './roadside-plan';
 import { createSpritePool, type SpritePool } from './sprite-pool';
 import type { StageLayer } from './stage-layer';
+import { dressScale } from './view-frame';
 
 /** Real seconds ahead at which a thing begins to show through the fog, and behind the hit line at which it is gone. */
 const FAR_S = { low: 5.5, high: 9 } as const;
@@ -34,6 +35,9 @@ const PLAIN: Readonly<Partial<Record<RoadsideKind, readonly string[]>>> = {
   hydrant: ['hydrant'],
   bin: ['bin'],
 };
+
+/** The street stands in the shade of dusk: a little less red and green than it was painted with. */
+const DUSK: Light = [0.9, 0.86, 1];
 
 interface Placed {
   readonly thing: RoadsideThing;
@@ -110,9 +114,8 @@ export class RoadsideLayer implements StageLayer {
   private place(placed: Placed, frame: FrameView, sprites: SpritePool, glows: SpritePool): void {
     const { thing, frames } = placed;
     const { projection, quality } = frame;
-    const { halfRoadPx, pxPerMetre, upright, width, centreX } = projection.frame;
-    // On an upright phone the world is stretched upwards; the street grows with it, or it would look like a model.
-    const dress = 1 + 0.6 * upright;
+    const { halfRoadPx, pxPerMetre, width, centreX } = projection.frame;
+    const dress = dressScale(projection.frame);
     const out = 1 + (thing.outM * dress * pxPerMetre) / halfRoadPx;
     const spot = projection.point(thing.ms, thing.side * out, 0, this.spot);
     const isSmall = thing.kind === 'hydrant' || thing.kind === 'bin';
@@ -127,7 +130,11 @@ export class RoadsideLayer implements StageLayer {
     const farK = 0.55 / (0.55 + FAR_S[quality]);
     const toSun = Math.exp(-Math.abs(spot.x - centreX) / (width * 0.17));
     image.setPosition(spot.x, spot.y).setScale(scale).setRotation(projection.lean);
-    image.setAlpha(Math.min(Math.max((spot.k - farK) / FADE_K, 0), 1)).setTint(fogTint(spot.k, toSun));
+    image.setAlpha(Math.min(Math.max((spot.k - farK) / FADE_K, 0), 1));
+    // The nearer, the darker: what is beside the car must not compete with what is before it.
+    const near = Math.min(Math.max((spot.k - 0.12) / 0.6, 0), 1);
+    const brightness = 0.92 - 0.34 * near + 0.07 * frame.beatPulse;
+    lightSprite(image, spot.k, toSun, DUSK, brightness);
     if (thing.kind === 'lamp') this.light(sprite, scale, frame, glows);
   }
 

@@ -61,9 +61,11 @@ function houses(chase: StageChase, fromMs: Ms, toMs: Ms, random: Random): Roadsi
   const things: RoadsideThing[] = [];
   const stepMs = HOUSE_STEP_S * 1000 * chase.course.mods.rate;
   for (const side of [-1, 1] as const) {
-    let ms = fromMs + (side < 0 ? 0 : stepMs * 0.5);
-    let last = -1;
-    while (ms < toMs) {
+    // The rows stand half a house apart, so that the street is not its own mirror picture.
+    const shift = side < 0 ? 0 : 0.5;
+    let last = side < 0 ? 0 : 3;
+    for (let n = 0; fromMs + n * stepMs < toMs; n++) {
+      const ms = fromMs + (n + shift + 0.12 * (random() - 0.5)) * stepMs;
       const { built, billboards } = dressingAt(chase, ms);
       const share = side < 0 ? built[0] : built[1];
       // Two neighbours never look alike.
@@ -71,7 +73,6 @@ function houses(chase: StageChase, fromMs: Ms, toMs: Ms, random: Random): Roadsi
       last = variant;
       if (random() < share) things.push({ ms, side, outM: HOUSE_LINE_M, kind: 'house', variant });
       else if (random() < billboards * 3) things.push({ ms, side, outM: HOUSE_LINE_M, kind: 'billboard', variant });
-      ms += stepMs * (0.94 + 0.12 * random());
     }
   }
   return things;

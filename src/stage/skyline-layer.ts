@@ -48,12 +48,11 @@ export class SkylineLayer implements StageLayer {
 
   render(frame: FrameView): void {
     const { projection, quality } = frame;
-    const { width, height, flatHorizonY } = projection.frame;
-    const unit = height / 720;
+    const { width, height, flatHorizonY, unit, upright } = projection.frame;
     const heading = frame.road.headingAt(frame.songMs);
     const far = projection.horizonX - projection.frame.centreX;
     for (const { strip, sprite, tile } of this.strips) {
-      const scale = (flatHorizonY * strip.height) / sprite.heightPx;
+      const scale = (flatHorizonY * strip.height * (1 - 0.45 * upright)) / sprite.heightPx;
       tile.setPosition(0, projection.horizonY + 3 * unit).setScale(scale);
       tile.setSize(width / scale, sprite.heightPx);
       tile.tilePositionX = (heading * strip.speed * unit - far * 0.3) / scale;

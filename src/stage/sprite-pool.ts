@@ -21,9 +21,8 @@ export interface PoolLook {
 export function createSpritePool(scene: Phaser.Scene, atlas: Atlas, size: number, look: PoolLook): SpritePool {
   const images = Array.from({ length: size }, () => {
     const image = atlas.image(scene, look.depth);
-    // Screening with the fog's colour is fog: dark things take its colour, bright ones keep theirs.
     if (look.isGlow === true) image.setBlendMode(Phaser.BlendModes.ADD);
-    else image.setTintMode(Phaser.TintModes.SCREEN).setTint(0);
+    else image.setTintMode(Phaser.TintModes.MULTIPLY_TWO);
     return image;
   });
   let used = 0;

@@ -3,7 +3,7 @@ import type { CourseVehicle } from '../core/chase/events';
 import type { Vehicle } from '../core/level/model';
 import type { Atlas, SpriteFrame } from './atlas';
 import { type CarFrames, carFrames } from './car-frames';
-import { fogTint } from './fog';
+import { FULL_LIGHT, lightSprite } from './fog';
 import type { FrameView, StageChase } from './frame-view';
 import { DEPTH } from './layers';
 import type { Projected } from './projection';
@@ -151,7 +151,8 @@ export class TrafficLayer implements StageLayer {
     if (!spot.isVisible) return;
     const { width, height, centreX } = projection.frame;
     const metre = projection.pxPerMetre(spot.k);
-    const sprite = car.frames.at(projection.viewYaw(seconds, lateral) + yaw);
+    const yawShown = projection.viewYaw(seconds, lateral) + yaw;
+    const sprite = car.frames.at(yawShown);
     const scale = metre / sprite.pxPerMetre;
     if (spot.y - sprite.heightPx * scale > height) return;
     const shown = alpha * Math.min(Math.max((spot.k - 0.06) / 0.03, 0), 1);
@@ -163,9 +164,14 @@ export class TrafficLayer implements StageLayer {
       .setPosition(x, y - heightM * metre)
       .setScale(scale)
       .setRotation(projection.lean + spin);
-    body.setAlpha(shown).setTint(fogTint(k, toSun));
+    body.setAlpha(shown);
+    lightSprite(body, k, toSun, FULL_LIGHT, 0.96);
     this.shade(x, y, metre, shown * (1 - heightM * 0.3), shadows);
-    if (k > 0.09 && spin === 0) this.lightTails(x, y, metre, shown, frame, glows);
+    if (k > 0.09 && spin === 0) {
+      // The lamps are in the rear, which the picture shows lowest.
+      const rearY = y + (1 - sprite.anchorY) * sprite.heightPx * scale - 0.66 * metre;
+      this.lightTails(x - 1.9 * Math.sin((yawShown * Math.PI) / 180) * metre, rearY, metre, shown, frame, glows);
+    }
   }
 
   private shade(x: number, y: number, metre: number, alpha: number, shadows: SpritePool): void {
@@ -182,7 +188,7 @@ export class TrafficLayer implements StageLayer {
     const size = (1.0 * metre) / this.glow.widthPx;
     for (let side = -1; side <= 1; side += 2) {
       const image = glows.next(this.glow);
-      image?.setPosition(x + side * 0.62 * metre, y - 0.42 * metre).setScale(size);
+      image?.setPosition(x + side * 0.62 * metre, y).setScale(size);
       image?.setTint(0xff2a1c).setAlpha(alpha * (0.3 + 0.14 * frame.beatPulse));
     }
   }

@@ -10,6 +10,8 @@ export interface ViewFrame {
   readonly halfRoadPx: number;
   /** Scale on the hit line, so that the hero car fills its share of a lane. */
   readonly pxPerMetre: number;
+  /** Px of this canvas for one of a 1280 x 720 picture of the same area: for the thickness of lines. */
+  readonly unit: number;
   /** 0 for a wide screen, 1 for a phone held upright. */
   readonly upright: number;
 }
@@ -36,6 +38,12 @@ export function viewFrameOf(width: number, height: number, lanes: number): ViewF
     hitY: height * mix(0.83, 0.8),
     halfRoadPx,
     pxPerMetre: (lanePx * HERO_SHARE_OF_LANE) / HERO_WIDTH_M,
+    unit: Math.sqrt((width * height) / (1280 * 720)),
     upright,
   };
+}
+
+/** On an upright phone the picture is stretched upwards; the street grows with it, or it would look like a model. */
+export function dressScale(frame: ViewFrame): number {
+  return 1 + 0.6 * frame.upright;
 }
