@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { createMeterMap } from '../../src/core/time/meter-map';
+import { createTempoMap, msAtTick } from '../../src/core/time/tempo-map';
+import { createBeatTrack } from '../../src/stage/beat-track';
+import { createProjection, type Projected } from '../../src/stage/projection';
+import { createRoadTable, TABLE_TEXELS } from '../../src/stage/road-table';
+
+const HEIGHT = 720;
+const WIDTH = 1280;
+
+/** Reads a line of the table as the shader does. */
+function lineOf(bytes: Uint8Array, line: number) {
+  const at = line * TABLE_TEXELS * 4;
+  const byte = (i: number): number => bytes[at + i] ?? Number.NaN;
+  const word = (i: number): number => (byte(i) * 256 + byte(i + 1)) / 65535;
+  return {
+    centreX: (word(0) * 3 - 1) * WIDTH,
+    isNearestBar: byte(2) === 255,
+    halfPx: word(4) * WIDTH,
+    beat: byte(6) + word(8),
+    alphas: [byte(3), byte(7), byte(11)],
+  };
+}
+
+describe('the table the road shader reads', () => {
+  // A change of tempo and of meter, and a stop, all within sight.
+  const tempo = createTempoMap({
+    tempo: [
+      { tick: 0, bpm: 120 },
+      { tick: 3840, bpm: 180 },
+    ],
+    stops: [{ tick: 5760, ms: 300 }],
+    offsetMs: 0,
+  });
+  const meter = createMeterMap([
+    { tick: 0, beats: 4, unit: 4 },
+    { tick: 3840, beats: 3, unit: 4 },
+  ]);
+  const beats = createBeatTrack(tempo, meter, -2000, 20_000);
+  const projection = createProjection();
+  projection.reshape(WIDTH, HEIGHT, 4);
+  const songMs = 1200;
+  projection.update(songMs, 1, { curveAt: (ms) => Math.sin(ms / 900), gradeAt: (ms) => Math.cos(ms / 800) }, 0.03);
+  const table = createRoadTable(HEIGHT);
+  table.fill(projection, beats);
+  const spot: Projected = { x: 0, y: 0, k: 0, isVisible: false };
+
+  it.each([
+    [2880, 3, false],
+    [3840, 4, true],
+    [4800, 5, false],
+    [6720, 7, true],
+  ])('has the line of tick %i where a sprite of that time stands', (tick, beat, isBar) => {
+    const { x, y } = projection.point(msAtTick(tempo, tick), 0, 0, spot);
+    const above = lineOf(table.bytes, Math.floor(y) - 1);
+    const below = lineOf(table.bytes, Math.floor(y) + 1);
+    expect(below.beat).toBeLessThan(beat);
+    expect(above.beat).toBeGreaterThan(beat);
+    expect(above.isNearestBar).toBe(isBar);
+    expect(Math.abs(below.centreX - x)).toBeLessThan(2);
+  });
+
+  it('keeps alpha full, because the upload multiplies by it', () => {
+    for (let line = table.firstLine; line < HEIGHT; line++) {
+      expect(lineOf(table.bytes, line).alphas).toEqual([255, 255, 255]);
+    }
+  });
+
+  it('widens the road from line to line down to the full width at the hit line', () => {
+    let last = 0;
+    for (let line = table.firstLine; line < HEIGHT; line++) {
+      const { halfPx } = lineOf(table.bytes, line);
+      expect(halfPx).toBeGreaterThanOrEqual(last);
+      last = halfPx;
+    }
+    const atHit = lineOf(table.bytes, Math.floor(projection.hitY));
+    expect(Math.abs(atHit.halfPx - projection.halfRoadPx(1))).toBeLessThan(1);
+  });
+});
