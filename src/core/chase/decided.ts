@@ -10,21 +10,26 @@ export function isDecided(course: Course, cursor: TakeCursor, part: CuePart): bo
 
 /** Notes that a part is decided. Parts may be decided out of order within a window; the position moves on when it can. */
 export function markDecided(course: Course, { cursor }: TakeDraft, part: CuePart): void {
-  if (part.kind === 'tail') cursor.nextTail = passDecided(course.tails, cursor.nextTail, part, cursor.decidedAhead);
-  else cursor.nextPress = passDecided(course.presses, cursor.nextPress, part, cursor.decidedAhead);
+  const isTail = part.kind === 'tail';
+  const parts = isTail ? course.tails : course.presses;
+  let next = isTail ? cursor.nextTail : cursor.nextPress;
+  if (parts[next] !== part) {
+    cursor.decidedAhead = [...cursor.decidedAhead, part.index];
+    return;
+  }
+  next += 1;
+  if (cursor.decidedAhead.length > 0) next = passDecided(cursor, parts, next);
+  if (isTail) cursor.nextTail = next;
+  else cursor.nextPress = next;
 }
 
-function passDecided(parts: readonly CuePart[], next: number, part: CuePart, ahead: number[]): number {
-  if (parts[next] !== part) {
-    ahead.push(part.index);
-    return next;
+function passDecided(cursor: TakeDraft['cursor'], parts: readonly CuePart[], from: number): number {
+  let next = from;
+  for (let part = parts[next]; part !== undefined; part = parts[next]) {
+    const { index } = part;
+    if (!cursor.decidedAhead.includes(index)) break;
+    cursor.decidedAhead = cursor.decidedAhead.filter((ahead) => ahead !== index);
+    next += 1;
   }
-  let position = next + 1;
-  while (ahead.length > 0) {
-    const found = ahead.indexOf(parts[position]?.index ?? -1);
-    if (found < 0) break;
-    ahead.splice(found, 1);
-    position += 1;
-  }
-  return position;
+  return next;
 }

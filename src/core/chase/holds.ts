@@ -2,7 +2,7 @@ import { VERBS, type Verb } from '../level/model';
 import type { Us } from '../time/units';
 import { isDecided } from './decided';
 import type { Course, CuePart } from './events';
-import type { TakeDraft } from './take-draft';
+import { type TakeDraft, withItem } from './take-draft';
 
 /** Where a verb stands in the lists of `TakeCursor`. */
 export function verbIndex(verb: Verb): number {
@@ -13,7 +13,7 @@ export function verbIndex(verb: Verb): number {
 export function beginHold(course: Course, draft: TakeDraft, head: CuePart): void {
   const tail = course.parts[head.pair];
   if (tail === undefined || isDecided(course, draft.cursor, tail)) return;
-  draft.cursor.holdTail[verbIndex(head.verb)] = tail.index;
+  draft.cursor.holdTail = withItem(draft.cursor.holdTail, verbIndex(head.verb), tail.index);
   listHolding(draft);
 }
 
@@ -21,15 +21,15 @@ export function beginHold(course: Course, draft: TakeDraft, head: CuePart): void
 export function leaveTailOpen(course: Course, draft: TakeDraft, head: CuePart): void {
   const tail = course.parts[head.pair];
   if (tail === undefined || isDecided(course, draft.cursor, tail)) return;
-  draft.cursor.openTail[verbIndex(head.verb)] = tail.index;
+  draft.cursor.openTail = withItem(draft.cursor.openTail, verbIndex(head.verb), tail.index);
 }
 
 /** A tail was decided: nothing of its hold is under way or open any more. */
 export function endHold(draft: TakeDraft, tail: CuePart): void {
   const verb = verbIndex(tail.verb);
-  if (draft.cursor.openTail[verb] === tail.index) draft.cursor.openTail[verb] = -1;
+  if (draft.cursor.openTail[verb] === tail.index) draft.cursor.openTail = withItem(draft.cursor.openTail, verb, -1);
   if (draft.cursor.holdTail[verb] !== tail.index) return;
-  draft.cursor.holdTail[verb] = -1;
+  draft.cursor.holdTail = withItem(draft.cursor.holdTail, verb, -1);
   listHolding(draft);
 }
 
@@ -42,8 +42,8 @@ export function catchHold(course: Course, draft: TakeDraft, us: Us, verb: Verb):
   const index = verbIndex(verb);
   const tail = course.parts[draft.cursor.openTail[index] ?? -1];
   if (tail === undefined || us >= tail.us - course.tailWindows.ok) return false;
-  draft.cursor.openTail[index] = -1;
-  draft.cursor.holdTail[index] = tail.index;
+  draft.cursor.openTail = withItem(draft.cursor.openTail, index, -1);
+  draft.cursor.holdTail = withItem(draft.cursor.holdTail, index, tail.index);
   listHolding(draft);
   draft.events.push({ type: 'holdCaught', us, part: tail.index });
   return true;

@@ -1,6 +1,6 @@
 import type { Us } from '../time/units';
 import type { Course, CuePart } from './events';
-import type { TakeDraft } from './take-draft';
+import { type TakeDraft, withItem } from './take-draft';
 
 type LaneChangeReason = 'cue' | 'freestyle' | 'knocked';
 
@@ -11,7 +11,7 @@ export function changeLane(draft: TakeDraft, us: Us, to: number, why: LaneChange
   draft.take.lane = to;
   draft.events.push({ type: 'laneChanged', us, from, to, why });
   if (why === 'knocked') return;
-  draft.cursor.steeredOutUs[from] = us;
+  draft.cursor.steeredOutUs = withItem(draft.cursor.steeredOutUs, from, us);
   draft.cursor.steeredUs = us;
 }
 

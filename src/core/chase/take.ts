@@ -5,7 +5,7 @@ import { isHolding } from './holds';
 import { press } from './press';
 import { release } from './release';
 import { HEAT_START_HUNDREDTHS } from './rules';
-import { closeDraft, openDraft, type TakeDraft } from './take-draft';
+import { openDraft, type TakeDraft, takeAt } from './take-draft';
 import type { Take } from './take-state';
 import { isAnythingDue, passTime } from './timeline';
 
@@ -74,13 +74,12 @@ export function advance(course: Course, take: Take, toUs: Us, inputs: readonly V
   if (take.end !== null) return { take, events: NOTHING, applied: NOTHING };
   const targetUs = Math.floor(toUs);
   if (inputs.length === 0 && !isAnythingDue(course, take, targetUs)) {
-    const isLater = targetUs > take.us;
-    return { take: isLater ? { ...take, us: targetUs } : take, events: NOTHING, applied: NOTHING };
+    return { take: targetUs > take.us ? takeAt(take, targetUs) : take, events: NOTHING, applied: NOTHING };
   }
   const draft = openDraft(take);
   for (const input of inOrder(inputs)) applyInput(course, draft, input);
   if (draft.take.end === null) passTime(course, draft, targetUs);
-  return { take: closeDraft(draft), events: draft.events, applied: draft.applied };
+  return { take: draft.take, events: draft.events, applied: draft.applied };
 }
 
 function applyInput(course: Course, draft: TakeDraft, { us: inputUs, verb, down }: VerbInput): void {
