@@ -81,10 +81,8 @@ function driveRoute([level, difficulty = 'driver']: readonly string[], query: UR
   const unknown = names.find((mod) => !(mod in MOD_NAMES));
   if (unknown !== undefined)
     return lost(`There is no mod called “${unknown}”: use ${Object.keys(MOD_NAMES).join(', ')}.`);
-  const mods = names.reduce<Mods>((all, mod) => ({ ...all, [MOD_NAMES[mod as ModName]]: true }), {
-    ...NO_MODS,
-    rate: Math.round(rate * 100) / 100,
-  });
+  const on = Object.fromEntries(names.map((mod) => [MOD_NAMES[mod as ModName], true]));
+  const mods: Mods = { ...NO_MODS, ...on, rate: Math.round(rate * 100) / 100 };
   return { name: 'drive', level, difficulty, mods, driver: query.get('driver') === 'auto' ? 'auto' : 'player' };
 }
 

@@ -1,0 +1,220 @@
+import type { VerbInput } from '../core/chase/events';
+import type { Mods } from '../core/chase/mods';
+import { perfectInputs } from '../core/chase/perfect-driver';
+import type { Difficulty } from '../core/level/model';
+import type { Stage } from '../stage/stage';
+import { say } from '../ui/live';
+import type { DriveScreen, PauseView } from '../ui/model';
+import { type Chase, prepareChase, resumeRunUp } from './chase';
+import { createSectionAnnouncer, takeWords } from './drive/announce';
+import { createDeskPlayback } from './drive/playback';
+import { createSession, type Session, type SessionFrame, type SessionState } from './drive/session';
+import type { LoadedLevel, Loader } from './loader';
+import type { Parts } from './parts';
+import { hudChaseOf, sectionStarts } from './screens/hud-chase';
+import { type TroubleWords, trouble } from './screens/trouble-screen';
+
+export interface DriveRequest {
+  readonly levelId: string;
+  readonly difficulty: Difficulty;
+  readonly mods: Mods;
+  readonly driver: DriveScreen['driver'];
+  /** Inputs of the replay to watch. */
+  readonly inputs?: readonly VerbInput[];
+  /** Chart the replay was driven on; another one is not shown as if it were it. */
+  readonly chartHash?: string;
+}
+
+/** A take that came to its end, with all that the slate needs. */
+export interface FinishedTake {
+  readonly request: DriveRequest;
+  readonly chase: Chase;
+  readonly chartHash: string;
+  readonly takeNumber: number;
+  readonly session: Session;
+}
+
+export interface Driving {
+  readonly session: Session | null;
+  /** What is driven, loading or ready; null elsewhere. */
+  readonly request: DriveRequest | null;
+  open(request: DriveRequest): Promise<void>;
+  pause(reason: string): void;
+  resume(): Promise<void>;
+  retry(): void;
+  /** Called by the frame's turn after the picture. */
+  drawn(frame: SessionFrame): void;
+  leave(): void;
+}
+
+/** How long the last picture stands before the slate, real ms: a bust is looked at, an end is let ring. */
+const STAND_MS: Readonly<Record<'done' | 'busted', number>> = { done: 900, busted: 1600 };
+
+const SOUND_OFF: PauseView = {
+  reason: 'Sound is off until you press a key or click: press Resume to roll',
+  resumesAt: null,
+};
+
+/** Loads a chase, seats the driver, and hands over each finished take. */
+export function createDriving(parts: Parts, loader: Loader, finished: (take: FinishedTake) => void): Driving {
+  const { model, hud, desk, clock, store } = parts;
+  let visit = 0;
+  let request: DriveRequest | null = null;
+  let seat: { session: Session; chase: Chase; chartHash: string; takeNumber: number } | null = null;
+  let announcer = createSectionAnnouncer([]);
+  let standing: ReturnType<typeof setTimeout> | undefined;
+
+  function fail(title: string, words: TroubleWords): void {
+    model.screen.value = trouble(title, words);
+  }
+
+  async function open(next: DriveRequest): Promise<void> {
+    leave();
+    request = next;
+    visit += 1;
+    const mine = visit;
+    const isStale = () => mine !== visit;
+    const progress = (share: number, what: string, title = next.levelId, artist = '') => {
+      if (isStale()) return;
+      const { difficulty, mods } = next;
+      model.screen.value = { name: 'loading', title, artist, difficulty, mods, share, what };
+    };
+    progress(0, 'the chase');
+    const result = await loader.load(next.levelId, progress);
+    if (isStale()) return;
+    if (!result.ok) return fail(result.title, { message: 'This chase cannot be driven.', errors: result.errors });
+    const { level } = result.loaded;
+    const refusal = refuse(next, result.loaded);
+    if (refusal !== null) return fail(level.title, { message: refusal });
+    progress(1, 'the road', level.title, level.artist);
+    const chase = prepareChase(level, next.difficulty, next.mods);
+    let stage: Stage;
+    try {
+      stage = await parts.stage;
+      await stage.load(chase);
+    } catch (error) {
+      return isStale()
+        ? undefined
+        : fail(level.title, { message: error instanceof Error ? error.message : String(error) });
+    }
+    if (isStale()) return;
+    await sit(next, chase, result.loaded, isStale);
+  }
+
+  async function sit(next: DriveRequest, chase: Chase, loaded: LoadedLevel, isStale: () => boolean): Promise<void> {
+    const chartHash = loaded.chartHash(next.difficulty);
+    const takeNumber = next.driver === 'player' ? await store.nextTakeNumber(chartHash) : 0;
+    if (isStale()) return;
+    const script = next.driver === 'perfect' ? perfectInputs(chase.course) : (next.inputs ?? null);
+    const playback = createDeskPlayback(desk, clock, chase, loaded.song);
+    const session = createSession(chase, playback, script, (state) => changed(state));
+    seat = { session, chase, chartHash, takeNumber };
+    announcer = createSectionAnnouncer(sectionStarts(chase));
+    begin();
+    if (desk.state === 'running') session.start();
+    else {
+      show(SOUND_OFF);
+      document.documentElement.dataset.state = 'ready';
+    }
+  }
+
+  /** Instruments and screen for the take that is about to roll. */
+  function begin(): void {
+    if (seat === null || request === null) return;
+    const { chase, takeNumber } = seat;
+    announcer.reset();
+    const isTouch = matchMedia('(pointer: coarse)').matches;
+    hud().begin(hudChaseOf(chase, takeNumber, request.driver, model.settings.peek().keys, isTouch));
+    show(null);
+  }
+
+  function show(pause: PauseView | null): void {
+    if (seat === null || request === null) return;
+    const { level, difficulty, mods } = seat.chase;
+    const { title, artist } = level;
+    const { takeNumber } = seat;
+    model.screen.value = { name: 'drive', title, artist, difficulty, mods, takeNumber, driver: request.driver, pause };
+  }
+
+  function changed(state: SessionState): void {
+    document.documentElement.dataset.state = state;
+    if (state !== 'done' && state !== 'busted') return;
+    const ended = seat;
+    const driven = request;
+    if (ended === null || driven === null) return;
+    say(
+      model.live,
+      `${state === 'busted' ? 'The take is over' : 'Cut. The song is over'}: ${takeWords(ended.session.feed.take)}`,
+    );
+    if (state === 'busted') desk.stop();
+    standing = setTimeout(() => finished({ request: driven, ...ended }), STAND_MS[state]);
+  }
+
+  function leave(): void {
+    visit += 1;
+    clearTimeout(standing);
+    seat?.session.leave();
+    seat = null;
+    request = null;
+    desk.stop();
+  }
+
+  return {
+    get session() {
+      return seat?.session ?? null;
+    },
+    get request() {
+      return request;
+    },
+    open,
+    pause(reason) {
+      if (seat?.session.state !== 'rolling') return;
+      seat.session.pause();
+      const { chase, session } = seat;
+      show({ reason, resumesAt: placeWords(chase, session) });
+      say(model.live, `Paused. ${takeWords(session.feed.take)}`);
+    },
+    async resume() {
+      const session = seat?.session;
+      if (session === undefined || !(await desk.unlock()) || session !== seat?.session) return;
+      if (session.state !== 'ready' && session.state !== 'paused') return;
+      show(null);
+      if (session.state === 'ready') session.start();
+      else session.resume();
+    },
+    retry() {
+      if (seat === null) return;
+      clearTimeout(standing);
+      const { session, chartHash } = seat;
+      if (request?.driver === 'player') {
+        seat.takeNumber += 1;
+        void store.nextTakeNumber(chartHash);
+      }
+      begin();
+      session.start();
+    },
+    drawn(frame) {
+      if (seat === null || seat.session.state !== 'rolling') return;
+      const words = announcer.at(frame.songMs, frame.take);
+      if (words !== null) say(model.live, words);
+    },
+    leave,
+  };
+}
+
+/** Why the request cannot be driven on this level, in words; null when it can. */
+function refuse(request: DriveRequest, { level, chartHash }: LoadedLevel): string | null {
+  const names = level.charts.map((chart) => chart.difficulty);
+  if (!names.includes(request.difficulty)) {
+    return `This chase has no chart for ${request.difficulty}. It has ${names.join(', ')}.`;
+  }
+  if (request.chartHash !== undefined && request.chartHash !== chartHash(request.difficulty)) {
+    return 'This run was driven on another version of the chase, so it cannot be shown on this one.';
+  }
+  return null;
+}
+
+function placeWords(chase: Chase, session: Session): string | null {
+  const fromMs = resumeRunUp(chase, session.feed.take.us / 1000).fromMs;
+  return sectionStarts(chase).findLast(({ startMs }) => startMs <= Math.max(0, fromMs))?.name ?? null;
+}

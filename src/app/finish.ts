@@ -1,0 +1,113 @@
+import type { Mods } from '../core/chase/mods';
+import type { VerifiedRun, VerifyResult } from '../core/replay/verify';
+import { type Board, standingOf } from '../storage/board';
+import type { StoredRun } from '../storage/stored-run';
+import { isListedByDefault } from '../ui/format/mods';
+import { say } from '../ui/live';
+import type { ResultsScreen, Saving, Standing } from '../ui/model';
+import { proveTake } from './drive/prove';
+import type { FinishedTake } from './driving';
+import type { Parts } from './parts';
+import { resultsScreen } from './screens/results-screen';
+
+/** A finished take on the slate, and its way onto the board. */
+export interface Finish {
+  /** Shows the slate at once, then stores the run if it is a driver's own and its replay proves it. */
+  show(take: FinishedTake): Promise<void>;
+  /** The run on the slate, for a file or to be watched; null when there is none. */
+  readonly current: Current | null;
+  rename(name: string): Promise<void>;
+  forget(): void;
+}
+
+export interface Current {
+  /** The proved run, stored or not; null when the replay did not prove it. */
+  readonly run: StoredRun | null;
+  readonly isStored: boolean;
+}
+
+export function createFinish(parts: Parts): Finish {
+  const { model, store, desk } = parts;
+  let current: Current | null = null;
+  let shown: ResultsScreen | null = null;
+
+  /** Changes the slate while it is still up. */
+  function amend(change: Partial<ResultsScreen>): void {
+    if (shown === null) return;
+    const isUp = model.screen.peek() === shown;
+    shown = { ...shown, ...change };
+    if (isUp) model.screen.value = shown;
+  }
+
+  async function keep(slate: ResultsScreen, chartHash: string, run: VerifiedRun): Promise<void> {
+    const { levelId, title, driverName, date, mods, end } = slate;
+    const kept = await store.saveRun(run, { levelId, levelTitle: title, driver: driverName, date });
+    const board = await store.boardOf(chartHash);
+    if (shown !== slate) return;
+    current = { run: kept.run, isStored: kept.ok };
+    const standing = standingAmong(board, kept.run.id, mods);
+    const saving: Saving = kept.ok ? { state: 'saved' } : { state: 'failed', message: kept.message };
+    amend({ runId: kept.run.id, standing, saving });
+    if (standing.isRecord && end === 'finished') desk.ui('record');
+    if (standing.isRecord) say(model.live, 'A new record.');
+    if (!kept.ok) say(model.live, kept.message);
+  }
+
+  return {
+    get current() {
+      return current;
+    },
+    async show(take) {
+      const { chase, chartHash, request, takeNumber, session } = take;
+      const isOwn = request.driver === 'player';
+      const { result, verified } = proveTake(chase, chartHash, session.feed);
+      current = null;
+      shown = resultsScreen({
+        chase,
+        result,
+        takeNumber,
+        driver: request.driver,
+        date: new Date().toISOString(),
+        driverName: model.settings.peek().driver,
+        saving: savingAtFirst(isOwn, verified),
+        runId: null,
+        standing: NO_STANDING,
+      });
+      model.screen.value = shown;
+      say(model.live, resultWords(shown));
+      if (isOwn && verified.ok) await keep(shown, chartHash, verified.run);
+    },
+    async rename(name) {
+      amend({ driverName: name });
+      if (current?.run == null) return;
+      current = { ...current, run: { ...current.run, driver: name } };
+      const signed = await store.signRun(current.run?.id ?? '', name);
+      if (!signed.ok) say(model.live, signed.message);
+    },
+    forget() {
+      current = null;
+      shown = null;
+    },
+  };
+}
+
+const NO_STANDING: Standing = { isRecord: false, rank: null, previousBest: null };
+
+/** Among the runs that the board lists by default: a slowed run is no record over a full one. */
+function standingAmong(board: Board, runId: string, mods: Mods): Standing {
+  const listed = board.runs.filter((run) => isListedByDefault(run.mods));
+  const standing = standingOf(listed, runId);
+  return isListedByDefault(mods) ? standing : { ...standing, isRecord: false, rank: null };
+}
+
+function savingAtFirst(isOwn: boolean, verified: VerifyResult): Saving {
+  if (!isOwn) return { state: 'none' };
+  if (verified.ok) return { state: 'saving' };
+  const fields = verified.differences.map(({ field }) => field).join(', ');
+  return { state: 'failed', message: `The replay does not prove this take (${fields}), so it is not on the board.` };
+}
+
+function resultWords(slate: ResultsScreen): string {
+  const record = slate.standing.isRecord ? ' A record.' : '';
+  return `Grade ${slate.grade}. $${slate.total.toLocaleString('en-US')}, best streak ${slate.bestStreak}, ${slate.counts.miss} missed.${record}`;
+}

@@ -1,0 +1,210 @@
+import { decodeReplay } from '../core/replay/codec';
+import { formatRunFile } from '../core/replay/run-file';
+import type { Stage } from '../stage/stage';
+import { CHASES_HREF, TITLE_HREF } from '../ui/href';
+import { say } from '../ui/live';
+import type { RunName, UiActions } from '../ui/model';
+import { type Backdrop, createBackdrop } from './backdrop';
+import { offerFile } from './download';
+import { createDriving, type Driving } from './driving';
+import { createFinish } from './finish';
+import { createLoader } from './loader';
+import { createMenus } from './menus';
+import type { OffsetTrialRun } from './offset-trial';
+import type { Parts } from './parts';
+import { formatRoute, parseRoute, type Route } from './routes';
+import { trouble } from './screens/trouble-screen';
+
+export interface Game {
+  readonly driving: Driving;
+  /** The drive behind the menus, once a level was read and the stage shows it. */
+  readonly backdrop: Backdrop | null;
+  readonly actions: Omit<UiActions, 'unlockSound' | 'changeSettings'>;
+  /** Follows the address bar from now on. */
+  begin(): void;
+}
+
+/** Wires routes and wishes to the parts. */
+export function createGame(parts: Parts, trial: OffsetTrialRun): Game {
+  const { model, desk, library, store, location } = parts;
+  const loader = createLoader(library, desk);
+  const finish = createFinish(parts);
+  const driving = createDriving(parts, loader, (take) => void finish.show(take));
+  let visits = 0;
+  const wanted = () => {
+    const mine = visits;
+    return () => mine === visits;
+  };
+  const menus = createMenus(parts, wanted);
+  let backdrop: Backdrop | null = null;
+  let isBackdropUp = false;
+  let lastMenu = TITLE_HREF;
+  let lastLevel: string | null = null;
+
+  /** The drive behind the menus, made at the first menu. The menus do not wait for it. */
+  async function showBackdrop(): Promise<void> {
+    if (isBackdropUp) return;
+    const isWanted = wanted();
+    const level = backdrop === null ? await menus.firstLevel() : null;
+    backdrop ??= level === null ? null : createBackdrop(level);
+    const stage: Stage | null = await parts.stage.catch(() => null);
+    if (!isWanted() || backdrop === null || stage === null) return;
+    await backdrop.enter(stage);
+    isBackdropUp = true;
+    const screen = model.screen.peek();
+    const { level: shown } = backdrop.session.chase;
+    if (screen.name === 'title') model.screen.value = { name: 'title', caption: `${shown.title}, driven perfectly` };
+    document.documentElement.dataset.state = 'ready';
+  }
+
+  function leaveDrive(): void {
+    driving.leave();
+    finish.forget();
+    desk.stopPreview();
+  }
+
+  function menu(route: Route): void {
+    leaveDrive();
+    if (route.name !== 'settings' && route.name !== 'calibrate') lastMenu = formatRoute(route);
+    void showBackdrop();
+  }
+
+  async function watch(id: string): Promise<void> {
+    const isWanted = wanted();
+    const run = await store.run(id);
+    if (!isWanted()) return;
+    const decoded = run === null ? null : decodeReplay(run.replay);
+    if (run === null || decoded === null) {
+      model.screen.value = trouble('No such run', {
+        message: 'This run is not stored in this browser.',
+        remedy: 'Pick one from a board.',
+      });
+      return;
+    }
+    if (!decoded.ok) {
+      model.screen.value = trouble(run.levelTitle, { message: decoded.error.message });
+      return;
+    }
+    const { levelId, difficulty, mods, chartHash } = run;
+    const { inputs } = decoded.replay;
+    await driving.open({ levelId, difficulty, mods, driver: 'replay', inputs, chartHash });
+  }
+
+  function follow(): void {
+    visits += 1;
+    trial.setRunning(false);
+    const route = parseRoute(location.hash);
+    switch (route.name) {
+      case 'title':
+        menu(route);
+        model.screen.value = { name: 'title', caption: null };
+        if (backdrop !== null) {
+          model.screen.value = { name: 'title', caption: `${backdrop.session.chase.level.title}, driven perfectly` };
+        }
+        break;
+      case 'chases':
+        menu(route);
+        void menus.showChases(lastLevel);
+        break;
+      case 'board':
+        menu(route);
+        void menus.showBoard(route.level, route.difficulty, finishedRun);
+        break;
+      case 'settings':
+      case 'calibrate':
+        menu(route);
+        model.screen.value = { name: route.name, back: lastMenu };
+        break;
+      case 'watch':
+        leaveDrive();
+        isBackdropUp = false;
+        void watch(route.run);
+        break;
+      case 'drive': {
+        const { level: levelId, difficulty, mods } = route;
+        leaveDrive();
+        isBackdropUp = false;
+        lastLevel = levelId;
+        model.mods.value = mods;
+        void driving.open({ levelId, difficulty, mods, driver: route.driver === 'auto' ? 'perfect' : 'player' });
+        break;
+      }
+      case 'lost':
+        menu(route);
+        model.screen.value = trouble('Wrong turn', { message: route.why, remedy: 'The mixtape has every chase.' });
+        break;
+    }
+  }
+
+  /** The run to light on a board that is opened next. */
+  const finishedRun: string | null = null;
+
+  function go(hash: string): void {
+    if (location.hash === hash) follow();
+    else location.hash = hash;
+  }
+
+  function exportRun(name: RunName): void {
+    void (async () => {
+      const run = name === 'current' ? (finish.current?.run ?? null) : await store.run(name);
+      if (run === null) return say(model.live, 'There is no run to save.');
+      offerFile(`${run.levelId}-${run.difficulty}-${run.total}.json`, formatRunFile(run));
+      say(model.live, 'The run was saved as a file.');
+    })();
+  }
+
+  return {
+    driving,
+    get backdrop() {
+      return isBackdropUp ? backdrop : null;
+    },
+    actions: {
+      start: (level, difficulty, mods) => go(formatRoute({ name: 'drive', level, difficulty, mods, driver: 'player' })),
+      cancelLoading: () => go(CHASES_HREF),
+      pause: () => driving.pause('Paused'),
+      resume: () => void driving.resume(),
+      retry: () => {
+        finish.forget();
+        driving.retry();
+      },
+      quit: () => go(CHASES_HREF),
+      saveDriverName: (name) => {
+        void store.changeSettings({ driver: name });
+        model.settings.value = { ...model.settings.peek(), driver: store.settings.driver };
+        void finish.rename(store.settings.driver);
+      },
+      tryOffset: (isOn) => trial.setRunning(isOn),
+      watch: (name) => {
+        const id = name === 'current' ? finish.current?.run?.id : name;
+        if (id === undefined) say(model.live, 'There is no run to watch.');
+        else go(formatRoute({ name: 'watch', run: id }));
+      },
+      exportRun,
+      deleteRun: (id) => {
+        void (async () => {
+          const kept = await store.deleteRun(id);
+          say(model.live, kept.ok ? 'The run was deleted.' : kept.message);
+          const screen = model.screen.peek();
+          if (kept.ok && screen.name === 'board') {
+            model.screen.value = { ...screen, rows: screen.rows.filter((row) => row.runId !== id) };
+          }
+        })();
+      },
+      preview: (levelId) => {
+        desk.stopPreview();
+        if (levelId === null || desk.state !== 'running') return;
+        const isWanted = wanted();
+        void loader
+          .load(levelId, () => {})
+          .then((result) => {
+            if (result.ok && isWanted()) desk.preview(result.loaded.song, result.loaded.level.song.previewMs);
+          });
+      },
+      sound: (name) => desk.ui(name),
+    },
+    begin() {
+      window.addEventListener('hashchange', follow);
+      follow();
+    },
+  };
+}

@@ -1,0 +1,139 @@
+import './layout.css';
+import { signal } from '@preact/signals';
+import { createDesk } from '../audio/desk';
+import { createSongClock } from '../clock/song-clock';
+import { NO_MODS } from '../core/chase/mods';
+import { createKeyboard } from '../input/keyboard';
+import { createPads } from '../input/pads';
+import { createTouch } from '../input/touch';
+import type { VerbPress } from '../input/verb-press';
+import { createLibrary } from '../library/library';
+import type { Stage } from '../stage/stage';
+import { openStore } from '../storage/open-store';
+import { say } from '../ui/live';
+import type { Screen, UiModel } from '../ui/model';
+import { mountUi } from '../ui/mount';
+import { createGame } from './game';
+import { createOffsetTrial } from './offset-trial';
+import { createPublishedClock } from './published-clock';
+import { chooseQuality } from './quality';
+import { DEFAULT_DEVICE, settingsView, storedChange, systemSettings } from './settings-binding';
+import { createTurn } from './turn';
+
+/** Makes every part once and wires them together. The only place that knows them all. */
+async function main(): Promise<void> {
+  const root = document.documentElement;
+  const query = new URLSearchParams(location.search);
+  const store = await openStore(systemSettings());
+  const model: UiModel = {
+    screen: signal<Screen>({ name: 'title', caption: null }),
+    live: signal(''),
+    settings: signal(settingsView(store, DEFAULT_DEVICE)),
+    mods: signal(NO_MODS),
+    trial: { isRunning: signal(false), isLit: signal(false) },
+    isSoundUnlocked: signal(false),
+  };
+  const desk = createDesk({ probe: query.has('probe') });
+  const clock = createSongClock(desk.time);
+  const trial = createOffsetTrial(desk, model.trial);
+  const quality = chooseQuality(location.search, store.settings.quality);
+
+  const stageBox = element('stage');
+  let stage: Stage | null = null;
+  // Phaser is the largest part: the page is read and driven by keyboard while it loads.
+  const whenStage = import('../stage/stage').then(({ createStage }) => createStage(stageBox, { quality }));
+  whenStage.then(
+    (made) => {
+      stage = made;
+      applySettings();
+    },
+    (error: unknown) => say(model.live, error instanceof Error ? error.message : String(error)),
+  );
+
+  const library = createLibrary();
+  const parts = { model, hud: () => ui.hud, desk, clock, library, store, stage: whenStage, location };
+  const game = createGame(parts, trial);
+  const ui = mountUi(element('ui'), model, {
+    ...game.actions,
+    unlockSound: () => void unlockSound(),
+    changeSettings(change) {
+      void store.changeSettings(storedChange(store.settings, change, DEFAULT_DEVICE)).then(({ ok }) => {
+        if (!ok) model.settings.value = settingsView(store, DEFAULT_DEVICE);
+      });
+      applySettings();
+    },
+  });
+
+  async function unlockSound(): Promise<void> {
+    model.isSoundUnlocked.value = await desk.unlock();
+    if (model.isSoundUnlocked.value && game.driving.session?.state === 'ready') await game.driving.resume();
+  }
+
+  function applySettings(): void {
+    const view = settingsView(store, DEFAULT_DEVICE);
+    model.settings.value = view;
+    desk.setVolumes(view.volumes);
+    clock.setOffsets(view);
+    keyboard.setKeyMap(view.keys);
+    stage?.setOptions(view);
+  }
+
+  const press = (verb: VerbPress) => game.driving.session?.press(verb);
+  const keyboard = createKeyboard(window, store.settings.keys, press);
+  const touch = createTouch(stageBox, press);
+  const pads = createPads(press);
+  const isRolling = () => game.driving.session?.state === 'rolling';
+
+  const published = createPublishedClock(root);
+  const turn = createTurn({
+    session: () => game.driving.session ?? game.backdrop?.session ?? null,
+    stage: () => stage,
+    hud: () => (model.screen.peek().name === 'drive' ? ui.hud : null),
+    pads,
+    drawn(session, frame) {
+      if (session === game.driving.session) game.driving.drawn(frame);
+    },
+  });
+  const frame = (perfMs: number): void => {
+    requestAnimationFrame(frame);
+    const drives = isRolling();
+    keyboard.enabled = drives;
+    touch.enabled = drives;
+    pads.enabled = drives;
+    trial.turn(perfMs, model.settings.peek());
+    turn(perfMs);
+    if (drives) published.publish(clock, perfMs, game.driving.session?.chase.mods.rate ?? 1);
+    else published.clear();
+  };
+
+  window.addEventListener('blur', () => game.driving.pause('The window lost the focus'));
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) game.driving.pause('The page was hidden');
+  });
+  navigator.mediaDevices?.addEventListener('devicechange', () => game.driving.pause('A sound device came or went'));
+  desk.onStateChange((state) => {
+    model.isSoundUnlocked.value = state === 'running';
+    if (state === 'closed') game.driving.pause('The sound device is gone: load the page again to get it back');
+    else if (state !== 'running') game.driving.pause('The sound was interrupted');
+  });
+  model.isSoundUnlocked.value = desk.state === 'running';
+  model.screen.subscribe((screen) => {
+    root.dataset.screen = screen.name;
+    if (screen.name === 'loading') root.dataset.state = 'loading';
+  });
+  applySettings();
+  if (store.trouble !== null) say(model.live, store.trouble);
+  void desk.loadEffects(new URL('./assets/effects/', document.baseURI).href).then((loaded) => {
+    if (!loaded.ok) console.warn(loaded.error);
+  });
+  game.begin();
+  requestAnimationFrame(frame);
+}
+
+function element(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (found === null) throw new Error(`index.html has no element #${id}.`);
+  return found;
+}
+
+void main();

@@ -1,0 +1,102 @@
+import { DIFFICULTIES, type Difficulty } from '../core/level/model';
+import type { Level } from '../core/level/schema';
+import type { Board } from '../storage/board';
+import { isListedByDefault } from '../ui/format/mods';
+import type { ChartView, LevelTrouble } from '../ui/model';
+import type { Parts } from './parts';
+import { chaseView } from './screens/chases-screen';
+import { trouble } from './screens/trouble-screen';
+
+/** The mixtape and the boards. */
+export interface Menus {
+  showChases(selected: string | null): Promise<void>;
+  showBoard(levelId: string, difficulty: Difficulty, highlight: string | null): Promise<void>;
+  /** The first level that can be driven, for the drive behind the menus; null when there is none. */
+  firstLevel(): Promise<Level | null>;
+}
+
+/** A visit to a screen: false once another one was asked for, so that a late answer does not take the page back. */
+export type IsWanted = () => boolean;
+
+export function createMenus(parts: Parts, isWanted: () => IsWanted): Menus {
+  const { model, library, store } = parts;
+
+  async function bestsOf(levelId: string, level: Level): Promise<Map<Difficulty, NonNullable<ChartView['best']>>> {
+    const bests = new Map<Difficulty, NonNullable<ChartView['best']>>();
+    const { runs } = await store.runsOfLevel(levelId);
+    for (const { difficulty } of level.charts) {
+      const listed = runs.filter((run) => run.difficulty === difficulty && isListedByDefault(run.mods));
+      const best = listed[0];
+      if (best !== undefined) bests.set(difficulty, { total: best.total, grade: best.grade, driver: best.driver });
+    }
+    return bests;
+  }
+
+  return {
+    async showChases(selected) {
+      const wanted = isWanted();
+      model.screen.value = {
+        name: 'chases',
+        isComplete: false,
+        chases: [],
+        troubles: [],
+        selected,
+        canChangeRate: false,
+      };
+      const { entries, troubles } = await library.list();
+      const chases = await Promise.all(
+        entries.map(async ({ level }) => chaseView(level, await bestsOf(level.id, level))),
+      );
+      if (!wanted()) return;
+      model.screen.value = {
+        name: 'chases',
+        isComplete: true,
+        chases,
+        troubles: troubles.map(named),
+        selected,
+        canChangeRate: false,
+      };
+    },
+    async showBoard(levelId, difficulty, highlight) {
+      const wanted = isWanted();
+      const { entries, troubles } = await library.list();
+      const level = entries.find((entry) => entry.level.id === levelId)?.level;
+      if (!wanted()) return;
+      if (level === undefined) {
+        const errors = troubles.find((one) => one.id === levelId)?.errors ?? [];
+        const message = errors.length > 0 ? 'This chase cannot be read.' : 'There is no chase of this name.';
+        model.screen.value = trouble(levelId, { message, errors });
+        return;
+      }
+      const show = (board: Board, chartHash: string | null) => {
+        const runs = board.runs.filter((run) => run.difficulty === difficulty);
+        const rows = chartHash === null ? runs : runs.filter((run) => run.chartHash === chartHash);
+        model.screen.value = {
+          name: 'board',
+          levelId,
+          title: level.title,
+          artist: level.artist,
+          difficulty,
+          difficulties: DIFFICULTIES.filter((name) => level.charts.some((chart) => chart.difficulty === name)),
+          rows: rows.map((run) => ({ ...run, runId: run.id })),
+          highlight,
+          storageTrouble: store.trouble ?? board.trouble,
+        };
+      };
+      const board = await store.runsOfLevel(levelId);
+      if (!wanted()) return;
+      show(board, null);
+      // What was driven on another version of the chase is not comparable: it goes once this version is known.
+      const loaded = board.runs.length === 0 ? null : await library.load(levelId, () => {});
+      if (loaded?.ok === true && wanted()) show(await store.runsOfLevel(levelId), loaded.chartHash(difficulty));
+    },
+    async firstLevel() {
+      return (await library.list()).entries[0]?.level ?? null;
+    },
+  };
+}
+
+/** The list of levels itself has no folder to name. */
+function named({ id, errors }: { readonly id: string; readonly errors: LevelTrouble['errors'] }): LevelTrouble {
+  return { levelId: id === '' ? 'The list of chases' : id, errors };
+}

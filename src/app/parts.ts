@@ -1,0 +1,22 @@
+import type { Desk } from '../audio/desk';
+import type { SongClock } from '../clock/song-clock';
+import type { Library } from '../library/library';
+import type { Stage } from '../stage/stage';
+import type { Store } from '../storage/store';
+import type { Hud } from '../ui/hud/hud-view';
+import type { UiModel } from '../ui/model';
+
+/** The made parts that the screens' logic is wired to. Made once, in `main.ts`. */
+export interface Parts {
+  readonly model: UiModel;
+  /** Asked for when it is needed: the screens that hold it are made after the logic that they call. */
+  readonly hud: () => Hud;
+  readonly desk: Desk;
+  readonly clock: SongClock;
+  readonly library: Library;
+  readonly store: Store;
+  /** Resolves when the picture can be drawn; rejects with words where it cannot. */
+  readonly stage: Promise<Stage>;
+  /** The page's address bar. */
+  readonly location: Location;
+}

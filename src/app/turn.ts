@@ -1,0 +1,70 @@
+import type { TakeEvent } from '../core/chase/events';
+import type { Pads } from '../input/pads';
+import type { Stage, StageMode, StageView } from '../stage/stage';
+import type { Hud, HudView } from '../ui/hud/hud-view';
+import type { Session, SessionFrame } from './drive/session';
+
+/** What a turn is given to work with; any of it may be missing while the game is still loading. */
+export interface TurnParts {
+  /** The session on the stage: a driven take, or the drive behind the menus. */
+  session(): Session | null;
+  stage(): Stage | null;
+  /** The instruments, while a driven take is on. */
+  hud(): Hud | null;
+  readonly pads: Pads;
+  /** Told after the frame is drawn, with what it was drawn from. */
+  drawn(session: Session, frame: SessionFrame): void;
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/**
+ * One turn a frame, in this order and nowhere else: input, clock, take, sound (the last three inside the session), then
+ * picture and instruments. Presses that arrive between two turns were judged as they came; this turn draws them.
+ */
+export function createTurn(parts: TurnParts): (perfMs: number) => void {
+  let stageView: Mutable<StageView> | null = null;
+  let hudView: Mutable<HudView> | null = null;
+  return (perfMs) => {
+    const session = parts.session();
+    parts.pads.poll(perfMs);
+    if (session === null) return;
+    const frame = session.turn(perfMs);
+    const { take, songMs, events } = frame;
+    const mode = modeOf(session, frame, parts.hud() === null);
+    stageView ??= { songMs, perfMs, take, mode, held: session.held };
+    stageView.songMs = songMs;
+    stageView.perfMs = perfMs;
+    stageView.take = take;
+    stageView.mode = mode;
+    stageView.held = session.held;
+    parts.stage()?.render(stageView, events);
+    renderHud(parts.hud(), session, frame, perfMs, events);
+    parts.drawn(session, frame);
+  };
+
+  function renderHud(
+    hud: Hud | null,
+    session: Session,
+    frame: SessionFrame,
+    perfMs: number,
+    events: readonly TakeEvent[],
+  ) {
+    if (hud === null) return;
+    const { take, songMs, countInBeat: countIn } = frame;
+    hudView ??= { songMs, perfMs, take, countIn, held: session.held };
+    hudView.songMs = songMs;
+    hudView.perfMs = perfMs;
+    hudView.take = take;
+    hudView.countIn = countIn;
+    hudView.held = session.held;
+    hud.render(hudView, events);
+  }
+}
+
+function modeOf(session: Session, frame: SessionFrame, isBackdrop: boolean): StageMode {
+  if (isBackdrop) return 'title';
+  if (session.state === 'paused' || session.state === 'ready') return 'paused';
+  if (session.state !== 'rolling') return 'ended';
+  return frame.isCountIn ? 'count-in' : 'rolling';
+}

@@ -1,0 +1,156 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { gzipSync } from 'node:zlib';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { CHROMIUM_FLAGS, findChromium } from '../browser/find-chromium';
+import { untilState } from '../browser/driver';
+import type { Figure } from './figure';
+
+const PORT = 4187;
+const BASE = `http://localhost:${PORT}`;
+const DRIVE = '#/drive/hubcap-blues/wheelman?driver=auto';
+
+/** Serves the build, as `npm start` does. Answers how to stop it. */
+async function serve(): Promise<() => void> {
+  const server = spawn('npx', ['vite', 'preview', '--port', String(PORT), '--strictPort'], { detached: true });
+  const ready = new Promise<void>((resolve, reject) => {
+    server.stdout.on('data', (chunk: Buffer) => chunk.toString().includes('localhost') && resolve());
+    void once(server, 'exit').then(() => reject(new Error('The preview server ended: run npm run build first.')));
+  });
+  await ready;
+  return () => {
+    if (server.pid !== undefined) process.kill(-server.pid);
+  };
+}
+
+async function open(browser: Browser, quality: 'low' | 'high'): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  // Time spent in animation frames: the script of the page alone, without what the renderer does with it.
+  await page.addInitScript(() => {
+    const times: number[] = [];
+    const zeros: [number, number][] = [];
+    Object.assign(window, { frameTimes: times, songZeros: zeros });
+    const request = window.requestAnimationFrame.bind(window);
+    window.requestAnimationFrame = (callback) =>
+      request((time) => {
+        const start = performance.now();
+        callback(time);
+        times.push(performance.now() - start);
+        const zero = document.documentElement.dataset.songZero;
+        if (zero !== undefined) zeros.push([time, Number(zero)]);
+      });
+  });
+  await page.goto(`${BASE}/?quality=${quality}${DRIVE}`);
+  return page;
+}
+
+function quantile(sorted: readonly number[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
+
+async function loading(browser: Browser): Promise<Figure[]> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  const bytes = { code: 0, music: 0, pictures: 0, effects: 0 };
+  const pending: Promise<void>[] = [];
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    pending.push(
+      response.body().then(
+        (body) => {
+          if (/\.ogg$/.test(pathname)) bytes[pathname.includes('/levels/') ? 'music' : 'effects'] += body.length;
+          else if (/\.(webp|png)$/.test(pathname)) bytes.pictures += body.length;
+          else if (/\.(js|css|html)$|\/$/.test(pathname)) bytes.code += gzipSync(body).length;
+        },
+        () => undefined,
+      ),
+    );
+  });
+  const start = performance.now();
+  await page.goto(`${BASE}/?quality=low${DRIVE}`);
+  await untilState(page, 'rolling', 120_000);
+  const readyMs = performance.now() - start;
+  await Promise.all(pending);
+  await page.close();
+  return [
+    { name: 'navigation to rolling', value: Math.round(readyMs), unit: 'ms' },
+    { name: 'code to rolling, gzip', value: Math.round(bytes.code / 1000), unit: 'kB' },
+    { name: 'music to rolling', value: Math.round(bytes.music / 1000), unit: 'kB' },
+    { name: 'pictures to rolling', value: Math.round(bytes.pictures / 1000), unit: 'kB' },
+    { name: 'effects to rolling', value: Math.round(bytes.effects / 1000), unit: 'kB' },
+  ];
+}
+
+async function heapBytes(page: Page): Promise<number> {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await cdp.send('Runtime.getHeapUsage');
+  await cdp.detach();
+  return usedSize;
+}
+
+async function driving(browser: Browser, quality: 'low' | 'high', seconds: number): Promise<Figure[]> {
+  const page = await open(browser, quality);
+  await untilState(page, 'rolling', 120_000);
+  await page.waitForFunction(() => performance.now() - Number(document.documentElement.dataset.songZero) > 2000);
+  const warmMs = await page.evaluate(() => {
+    const frames = window as unknown as { frameTimes: number[] };
+    frames.frameTimes.length = 0;
+    return performance.now();
+  });
+  const before = await heapBytes(page);
+  await page.waitForFunction((until) => performance.now() > until, warmMs + seconds * 1000, { timeout: 0 });
+  const after = await heapBytes(page);
+  const { times, zeros } = await page.evaluate((from) => {
+    const measured = window as unknown as { frameTimes: number[]; songZeros: [number, number][] };
+    return { times: measured.frameTimes, zeros: measured.songZeros.filter(([at]) => at > from) };
+  }, warmMs);
+  await page.close();
+  const sorted = times.toSorted((a, b) => a - b);
+  const script = (share: number) => Math.round(quantile(sorted, share) * 100) / 100;
+  return [
+    { name: `script a frame p50, ${quality}`, value: script(0.5), unit: 'ms' },
+    { name: `script a frame p95, ${quality}`, value: script(0.95), unit: 'ms' },
+    { name: `script a frame p99, ${quality}`, value: script(0.99), unit: 'ms' },
+    { name: `frames a second, ${quality}`, value: Math.round(times.length / seconds), unit: 'Hz' },
+    { name: `heap growth, ${quality}`, value: Math.round(((after - before) / seconds) * 0.06), unit: 'kB/min' },
+    ...(quality === 'low' ? clockFigures(zeros) : []),
+  ];
+}
+
+/**
+ * The song clock is right when song time 0 stays where it is: its distance from the straight line through all samples
+ * is the error. Song time runs backwards where zero moves on by more than the frame.
+ */
+function clockFigures(zeros: readonly (readonly [number, number])[]): Figure[] {
+  const n = zeros.length;
+  const meanX = zeros.reduce((sum, [x]) => sum + x, 0) / n;
+  const meanY = zeros.reduce((sum, [, y]) => sum + y, 0) / n;
+  const slope =
+    zeros.reduce((sum, [x, y]) => sum + (x - meanX) * (y - meanY), 0) /
+    zeros.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0);
+  const errors = zeros.map(([x, y]) => Math.abs(y - meanY - slope * (x - meanX))).sort((a, b) => a - b);
+  const backward = zeros.filter(([x, y], i) => i > 0 && x - y < (zeros[i - 1]?.[0] ?? 0) - (zeros[i - 1]?.[1] ?? 0));
+  return [
+    { name: 'clock error p50', value: Math.round(quantile(errors, 0.5) * 1000) / 1000, unit: 'ms' },
+    { name: 'clock error p95', value: Math.round(quantile(errors, 0.95) * 1000) / 1000, unit: 'ms' },
+    { name: 'clock error worst', value: Math.round((errors.at(-1) ?? 0) * 1000) / 1000, unit: 'ms' },
+    { name: 'backward frames', value: backward.length, unit: 'frames' },
+  ];
+}
+
+/** Figures of the built game in a browser: what loads, what a frame costs, how steady the clock is. */
+export async function benchBrowser(report: (figure: Figure) => void): Promise<void> {
+  const stop = await serve();
+  const browser = await chromium.launch({
+    executablePath: findChromium(),
+    args: [...CHROMIUM_FLAGS, '--autoplay-policy=no-user-gesture-required'],
+  });
+  try {
+    for (const figure of await loading(browser)) report(figure);
+    for (const figure of await driving(browser, 'low', 60)) report(figure);
+    for (const figure of await driving(browser, 'high', 20)) report(figure);
+  } finally {
+    await browser.close();
+    stop();
+  }
+}

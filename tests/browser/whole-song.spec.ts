@@ -1,0 +1,126 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+import type { CuePart, VerbInput } from '../../src/core/chase/events';
+import { resultOf } from '../../src/core/chase/results';
+import type { Verb } from '../../src/core/level/model';
+import { decodeReplay } from '../../src/core/replay/codec';
+import { parseRunFile } from '../../src/core/replay/run-file';
+import { resimulate, verifyRun } from '../../src/core/replay/verify';
+import { bundledCourse, createKeyDriver, perfectKeys, untilState } from './driver';
+
+const LEVEL = 'hubcap-blues';
+
+/** A small stream of chance that is the same in every run. */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+async function roll(page: Page, difficulty: string): Promise<void> {
+  await page.goto(`/?quality=low#/drive/${LEVEL}/${difficulty}`);
+  await untilState(page, 'rolling');
+}
+
+async function untilSlate(page: Page): Promise<void> {
+  await page.locator('html[data-screen="results"]').waitFor({ state: 'attached', timeout: 120_000 });
+}
+
+/** The figures of the slate as a reader of the page finds them. */
+async function slate(page: Page): Promise<{ total: number; meanMs: number; counts: Record<string, number> }> {
+  const counts: Record<string, number> = {};
+  for (const row of await page.locator('.judged__row').all()) {
+    const name = (await row.locator('th').innerText()).trim().toLowerCase();
+    counts[name] = Number(await row.locator('.judged__count').innerText());
+  }
+  const total = Number((await page.locator('.worth__total').innerText()).replace(/[^0-9]/g, ''));
+  const mean = await page.locator('.histogram__caption b').first().innerText();
+  const meanMs = Number(/[0-9.]+/.exec(mean)?.[0]) * (mean.includes('early') ? -1 : 1);
+  return { total, meanMs, counts };
+}
+
+/** A shift for every key: holds are let go by chance too, a tapped key is let go as it was pressed. */
+function chanceShifts(keys: readonly VerbInput[], tails: readonly CuePart[], random: () => number): number[] {
+  const isTail = new Set(tails.map((tail) => `${tail.verb} ${tail.us}`));
+  const pressed = new Map<Verb, number>();
+  return keys.map((key) => {
+    const isOwn = key.down || isTail.has(`${key.verb} ${key.us}`);
+    const shift = isOwn ? (random() - 0.5) * 150 : (pressed.get(key.verb) ?? 0);
+    pressed.set(key.verb, shift);
+    return shift;
+  });
+}
+
+test.describe('a whole song through real keys', () => {
+  test('driven perfectly it is worth a million, and the board shows it after a reload', async ({ page }) => {
+    const course = bundledCourse(LEVEL, 'wheelman');
+    await roll(page, 'wheelman');
+    const driver = await createKeyDriver(page);
+    await driver.drive(perfectKeys(course));
+    await untilSlate(page);
+    await expect(page.locator('.worth__parts')).toContainText('$1,000,000');
+    expect((await slate(page)).counts).toMatchObject({ perfect: course.parts.length, great: 0, good: 0, ok: 0, miss: 0 });
+
+    await page.goto(`/?quality=low#/board/${LEVEL}/wheelman`);
+    await page.reload();
+    await expect(page.locator('.runs tbody tr')).toHaveCount(1);
+    await expect(page.locator('.runs tbody tr')).toContainText('$1,000,000');
+  });
+
+  test('driven 37 ms late it is all great, with a mean error of 37 ms', async ({ page }) => {
+    // On legend 37 ms is great for taps (20 to 40 ms) and for releases (30 to 60 ms).
+    const course = bundledCourse(LEVEL, 'legend');
+    await roll(page, 'legend');
+    const driver = await createKeyDriver(page);
+    await driver.drive(perfectKeys(course), { shiftMs: () => 37 });
+    await untilSlate(page);
+    const { counts, meanMs } = await slate(page);
+    expect(counts).toMatchObject({ perfect: 0, great: course.parts.length, good: 0, ok: 0, miss: 0 });
+    expect(Math.abs(meanMs - 37)).toBeLessThanOrEqual(1);
+  });
+
+  test('with chance errors and two stalls of 300 ms it is judged as it was driven, and its replay says the same', async ({
+    page,
+  }) => {
+    const course = bundledCourse(LEVEL, 'driver');
+    const random = seeded(20261122);
+    const keys = perfectKeys(course);
+    const shifts = chanceShifts(keys, course.tails, random);
+    await roll(page, 'driver');
+    const driver = await createKeyDriver(page);
+    const stall = (afterMs: number) =>
+      page.evaluate((wait) => {
+        setTimeout(() => {
+          const until = performance.now() + 300;
+          while (performance.now() < until);
+        }, wait);
+      }, afterMs);
+    await stall(30_000);
+    await stall(61_000);
+    await driver.drive(keys, { shiftMs: (index) => shifts[index] ?? 0 });
+    await untilSlate(page);
+    const shown = await slate(page);
+
+    const saving = page.waitForEvent('download');
+    await page.getByRole('link', { name: /^board/i }).click();
+    await page.getByRole('button', { name: /save|export/i }).first().click();
+    const file = parseRunFile(await readFile(await (await saving).path(), 'utf8'));
+    if (!file.ok) throw new Error(JSON.stringify(file.errors));
+    const { record } = file;
+    expect(verifyRun(course, { replay: record.replay, claim: record }, record.chartHash)).toMatchObject({ ok: true });
+    const decoded = decodeReplay(record.replay);
+    if (!decoded.ok) throw new Error(decoded.error.message);
+    const again = resultOf(course, resimulate(course, decoded.replay).events);
+    expect(again.counts).toEqual(shown.counts);
+    expect(again.total).toBe(shown.total);
+
+    // And what was judged is what was driven: the same keys through the core alone, without a browser or a stall.
+    const meant = keys.map((key, index) => ({ ...key, us: key.us + Math.round((shifts[index] ?? 0) * 1000) }));
+    const alone = resultOf(course, resimulate(course, { inputs: meant.sort((a, b) => a.us - b.us) }).events);
+    expect(again.errorsUs.length).toBe(alone.errorsUs.length);
+    const worstUs = Math.max(...again.errorsUs.map((error, i) => Math.abs(error - (alone.errorsUs[i] ?? Infinity))));
+    expect(worstUs).toBeLessThan(5000);
+  });
+});
