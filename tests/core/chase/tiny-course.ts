@@ -1,8 +1,7 @@
 import { type ChartSource, type CourseSource, compileCourse } from '../../../src/core/chase/course';
 import type { Course, TakeEvent, VerbInput } from '../../../src/core/chase/events';
 import { type Mods, NO_MODS } from '../../../src/core/chase/mods';
-import { advance, startTake } from '../../../src/core/chase/take';
-import type { Take } from '../../../src/core/chase/take-state';
+import { advance, startTake, type TakeStep } from '../../../src/core/chase/take';
 import type { Verb } from '../../../src/core/level/model';
 
 /** A level at 60 BPM: a beat is 960 ticks and 1,000,000 µs, a bar of 4/4 is 4 s, the count-in starts at -4 s. */
@@ -35,11 +34,7 @@ export function up(us: number, verb: Verb): VerbInput {
 }
 
 /** Drives inputs in one step, to the end unless told otherwise. */
-export function drive(
-  course: Course,
-  inputs: readonly VerbInput[],
-  toUs = Number.POSITIVE_INFINITY,
-): { take: Take; events: readonly TakeEvent[] } {
+export function drive(course: Course, inputs: readonly VerbInput[], toUs = Number.POSITIVE_INFINITY): TakeStep {
   return advance(course, startTake(course), toUs, inputs);
 }
 
