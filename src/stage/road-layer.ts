@@ -1,7 +1,8 @@
 import type * as Phaser from 'phaser';
 import type { Judgement } from '../core/chase/events';
 import type { Verb } from '../core/level/model';
-import type { FrameView } from './frame-view';
+import { SectionEnergy } from './effects/section-energy';
+import type { FrameView, StageChase } from './frame-view';
 import { DEPTH } from './layers';
 import { roadShaderSource } from './road-shader';
 import { createRoadTable, type RoadTable, TABLE_TEXELS } from './road-table';
@@ -36,13 +37,17 @@ export class RoadLayer implements StageLayer {
   private readonly answer = new Float32Array(4);
   private readonly mood = new Float32Array(4);
   private readonly plot = new Float32Array(4);
+  private readonly energy = new SectionEnergy();
+  private townLight = 1;
   private heldBefore: readonly Verb[] = [];
 
   create(scene: Phaser.Scene): void {
     this.scene = scene;
   }
 
-  load(): void {
+  load(chase: StageChase, frame: FrameView): void {
+    this.energy.load(chase);
+    this.townLight = this.townLightAt(frame.songMs);
     this.answer[3] = 0;
     this.heldBefore = [];
   }
@@ -74,7 +79,9 @@ export class RoadLayer implements StageLayer {
     put(this.pulse, frame.beatPulse, frame.barPulse, frame.songMs / 1000, hero.boost);
     const sunX = projection.frame.centreX + (projection.horizonX - projection.frame.centreX) * 0.35;
     put(this.hero, hero.x, 1, Math.max(hero.brake, 0.25), sunX);
-    put(this.mood, hero.x, frame.road.headingAt(frame.songMs) * 60 * unit, 0.75, 1);
+    // A driven section lights the town up; the change takes a second.
+    this.townLight += (this.townLightAt(frame.songMs) - this.townLight) * Math.min(frame.dtMs / 1000, 1);
+    put(this.mood, hero.x, frame.road.headingAt(frame.songMs) * 60 * unit, 0.75, this.townLight);
   }
 
   dispose(): void {
@@ -83,6 +90,10 @@ export class RoadLayer implements StageLayer {
     this.scene?.textures.remove(TABLE_KEY);
     this.texture = null;
     this.scene = null;
+  }
+
+  private townLightAt(songMs: number): number {
+    return 0.75 + 0.5 * this.energy.at(songMs);
   }
 
   private answerPresses(frame: FrameView): void {

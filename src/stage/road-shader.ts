@@ -191,9 +191,12 @@ void main() {
   // The car's own light: two beams that meet ahead of it, and the red of the brakes behind.
   float ahead = max(1.0 - k, 0.0);
   float off = lat - uHero.x;
-  float spread = 0.11 + 0.42 * ahead;
-  float beam = exp(-off * off / (spread * spread)) * smoothstep(0.0, 0.10, ahead) * exp(-ahead * 3.6);
-  c += vec3(1.0, 0.90, 0.72) * beam * uHero.y * 0.30;
+  float spread = 0.06 + 0.30 * ahead;
+  float apart = 0.06 + 0.10 * ahead;
+  float near1 = (off - apart) / spread;
+  float near2 = (off + apart) / spread;
+  float beam = (exp(-near1 * near1) + exp(-near2 * near2)) * smoothstep(0.04, 0.26, ahead) * exp(-ahead * 2.3);
+  c += vec3(1.0, 0.90, 0.72) * beam * uHero.y * 0.20;
   float behind = max(k - 1.0, 0.0);
   c += vec3(1.0, 0.08, 0.06) * exp(-off * off * 26.0 - behind * behind * 30.0 - ahead * 60.0) * uHero.z * 0.55;
 

@@ -20,8 +20,7 @@ const SLOTS = { low: 70, high: 150 } as const;
 
 const SIDED: Readonly<Record<RoadsideKind, readonly string[]>> = {
   house: ['bld0', 'bld1', 'bld2', 'bld3', 'bld4', 'bld5', 'bld6', 'bld7', 'bld8', 'bld9'],
-  tower: [],
-  lamp: ['lamp'],
+  lamp: ['lamp', 'lamp2'],
   signal: ['signal_red', 'signal_amber', 'signal_green'],
   palm: [],
   plane: [],
@@ -38,6 +37,13 @@ const PLAIN: Readonly<Partial<Record<RoadsideKind, readonly string[]>>> = {
 
 /** The street stands in the shade of dusk: a little less red and green than it was painted with. */
 const DUSK: Light = [0.9, 0.86, 1];
+
+/** Where the lamps' light comes from, in metres over the road and up, as they were modelled; and how wide it glows. */
+const HEAD = [[2.38, 7.2, 3.4]] as const;
+const GLOBES = [
+  [0.95, 4.77, 2],
+  [-0.55, 4.47, 1.8],
+] as const;
 
 interface Placed {
   readonly thing: RoadsideThing;
@@ -133,24 +139,24 @@ export class RoadsideLayer implements StageLayer {
     image.setAlpha(Math.min(Math.max((spot.k - farK) / FADE_K, 0), 1));
     // The nearer, the darker: what is beside the car must not compete with what is before it.
     const near = Math.min(Math.max((spot.k - 0.12) / 0.6, 0), 1);
-    const brightness = 0.92 - 0.34 * near + 0.07 * frame.beatPulse;
+    const brightness = 0.86 - 0.36 * near + 0.07 * frame.beatPulse;
     lightSprite(image, spot.k, toSun, DUSK, brightness);
-    if (thing.kind === 'lamp') this.light(sprite, scale, frame, glows);
+    if (thing.kind === 'lamp') this.light(sprite, thing, scale, frame, glows);
   }
 
-  /** The lamp's halo pulses with the beat. Its head is at the upper inner corner of the picture. */
-  private light(sprite: SpriteFrame, scale: number, frame: FrameView, glows: SpritePool): void {
+  /** The lamp's halo pulses with the beat. */
+  private light(sprite: SpriteFrame, thing: RoadsideThing, scale: number, frame: FrameView, glows: SpritePool): void {
     if (this.glow === null) return;
     const { spot } = this;
-    const isLeft = sprite.name.endsWith('_l');
-    const headX = ((isLeft ? 0.86 : 0.14) - sprite.anchorX) * sprite.widthPx * scale;
-    const headY = (0.05 - sprite.anchorY) * sprite.heightPx * scale;
-    const image = glows.next(this.glow);
-    if (image === null) return;
-    const size = frame.projection.pxPerMetre(spot.k) * (2.6 + 1.1 * frame.beatPulse);
-    image.setPosition(spot.x + headX - frame.projection.lean * headY, spot.y + headY);
-    image.setScale(size / this.glow.widthPx).setTint(0xffc27a);
-    image.setAlpha(Math.min(spot.k * 9, 1) * (0.5 + 0.4 * frame.beatPulse));
+    const { lean } = frame.projection;
+    const metre = sprite.pxPerMetre * scale;
+    for (const [overRoadM, upM, sizeM] of sprite.name.startsWith('lamp2') ? GLOBES : HEAD) {
+      const image = glows.next(this.glow);
+      if (image === null) return;
+      image.setPosition(spot.x - thing.side * overRoadM * metre + lean * upM * metre, spot.y - upM * metre);
+      image.setScale((sizeM * (1 + 0.35 * frame.beatPulse) * metre) / this.glow.widthPx).setTint(0xffb869);
+      image.setAlpha(Math.min(spot.k * 7, 1) * (0.5 + 0.35 * frame.beatPulse));
+    }
   }
 }
 

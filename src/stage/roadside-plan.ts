@@ -16,7 +16,7 @@ export interface RoadsideThing {
   readonly variant: number;
 }
 
-export type RoadsideKind = 'house' | 'tower' | 'lamp' | 'signal' | 'palm' | 'plane' | 'hydrant' | 'bin' | 'billboard';
+export type RoadsideKind = 'house' | 'lamp' | 'signal' | 'palm' | 'plane' | 'hydrant' | 'bin' | 'billboard';
 
 /** The corner of the houses stands where their pictures were taken from: 9.5 m from the middle of a four-lane road. */
 export const HOUSE_LINE_M = 3.95;
@@ -35,16 +35,18 @@ interface Dressing {
   readonly palms: number;
   readonly billboards: number;
   readonly clutter: number;
+  /** Old lanterns instead of the avenue's lamps. */
+  readonly hasLanterns?: boolean;
 }
 
 const DOWNTOWN: Dressing = { built: [1, 1], trees: 0.45, palms: 0.35, billboards: 0.1, clutter: 0.5 };
 const DRESSINGS: Readonly<Record<string, Dressing>> = {
   boulevard: { built: [0.92, 0.92], trees: 1, palms: 0.9, billboards: 0.12, clutter: 0.3 },
-  waterfront: { built: [0.12, 1], trees: 0.8, palms: 1, billboards: 0.05, clutter: 0.35 },
+  waterfront: { built: [0.12, 1], trees: 0.8, palms: 1, billboards: 0.05, clutter: 0.35, hasLanterns: true },
   freeway: { built: [0.3, 0.3], trees: 0.15, palms: 0.6, billboards: 0.3, clutter: 0 },
   industrial: { built: [0.8, 0.8], trees: 0.1, palms: 0.2, billboards: 0.2, clutter: 0.5 },
   desert: { built: [0.08, 0.08], trees: 0.4, palms: 0.7, billboards: 0.2, clutter: 0 },
-  hills: { built: [0.35, 0.35], trees: 1, palms: 0.3, billboards: 0.06, clutter: 0.2 },
+  hills: { built: [0.35, 0.35], trees: 1, palms: 0.3, billboards: 0.06, clutter: 0.2, hasLanterns: true },
 };
 
 /** Dresses the street of a level: the same level always gets the same street. Sorted by time. */
@@ -94,7 +96,8 @@ function onTheGrid(chase: StageChase, fromMs: Ms, toMs: Ms, random: Random): Roa
       const variant = Math.floor(random() * 60);
       const place = random();
       if (hasSignal) things.push({ ms: line.ms, side, outM: 1.0, kind: 'signal', variant });
-      else if (isLampBeat) things.push({ ms: line.ms, side, outM: 0.75, kind: 'lamp', variant });
+      else if (isLampBeat)
+        things.push({ ms: line.ms, side, outM: 0.75, kind: 'lamp', variant: dressing.hasLanterns === true ? 1 : 0 });
       else if (place < dressing.trees) {
         const kind = random() < dressing.palms ? 'palm' : 'plane';
         things.push({ ms: line.ms, side, outM: 2.1, kind, variant });

@@ -93,8 +93,8 @@ function bootGame(parent: HTMLElement, quality: 'low' | 'high', scene: PlayScene
         backgroundColor: '#141a45',
         scale: { mode: Phaser.Scale.NONE },
         render: {
-          // Sprites are filtered smoothly at either quality; multisampling buys nothing for them and costs much.
-          antialias: true,
+          antialias: isHigh,
+          // Multisampling smooths only the edges of quads, which are clear: it costs much and shows nothing.
           antialiasGL: false,
           maxTextures: isHigh ? -1 : 1,
           powerPreference: 'high-performance',
@@ -127,4 +127,6 @@ function fillParent(canvas: HTMLCanvasElement): void {
   canvas.style.width = '100%';
   canvas.style.height = '100%';
   canvas.style.display = 'block';
+  // The small canvas is drawn without filtering; enlarging it must still be smooth.
+  canvas.style.imageRendering = 'auto';
 }

@@ -1,28 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { TakeEvent } from '../../src/core/chase/events';
+import { startTake } from '../../src/core/chase/take';
 import type { Take } from '../../src/core/chase/take-state';
 import { createHeroMotion } from '../../src/stage/hero-motion';
+import { chaseOf } from './fixtures';
+
+const { course } = chaseOf();
+const START = startTake(course);
 
 function takeAt(lane: number, holding: Take['holding'] = []): Take {
-  return {
-    us: 0,
-    lane,
-    heat: 25,
-    streak: 0,
-    bestStreak: 0,
-    counts: { perfect: 0, great: 0, good: 0, ok: 0, miss: 0 },
-    weightHundredths: 0,
-    dollars: 0,
-    style: 0,
-    missesInRow: 0,
-    errorSumUs: 0,
-    absErrorSumUs: 0,
-    hits: 0,
-    holding,
-    bustAtUs: null,
-    end: null,
-    cursor: {},
-  };
+  return { ...START, lane, holding };
 }
 
 const toTheRight: TakeEvent = { type: 'laneChanged', us: 1_000_000, from: 1, to: 2, why: 'cue' };
@@ -34,7 +21,7 @@ function changeLane(frameMs: number, rate = 1): { ms: number; lane: number; yaw:
   const path: { ms: number; lane: number; yaw: number }[] = [];
   let isChanged = false;
   for (let ms = 900 + frameMs; ms <= 1600; ms += frameMs) {
-    const isDue = ms >= 1000 && !isChanged;
+    const isDue: boolean = ms >= 1000 && !isChanged;
     isChanged ||= isDue;
     motion.step(ms, rate, takeAt(isChanged ? 2 : 1), [], isDue ? [toTheRight] : []);
     path.push({ ms, lane: motion.lane, yaw: motion.yaw });
