@@ -37,6 +37,11 @@ export function isHolding(draft: TakeDraft, verb: Verb): boolean {
   return (draft.cursor.holdTail[verbIndex(verb)] ?? -1) >= 0;
 }
 
+/** Whether this is the tail of the hold under way. */
+export function isUnderWay(draft: TakeDraft, part: CuePart): boolean {
+  return draft.cursor.holdTail[verbIndex(part.verb)] === part.index;
+}
+
 /** Catches a hold whose head was missed. Too late once the tail's own window is open. */
 export function catchHold(course: Course, draft: TakeDraft, us: Us, verb: Verb): boolean {
   const index = verbIndex(verb);

@@ -1,7 +1,7 @@
 import type { Us } from '../time/units';
 import { reachCash } from './cash';
 import type { Course, CuePart } from './events';
-import { isHolding } from './holds';
+import { isUnderWay } from './holds';
 import { endTake, missPart } from './judging';
 import type { TakeDraft } from './take-draft';
 import type { Take, TakeCursor } from './take-state';
@@ -65,8 +65,7 @@ function passNext(course: Course, draft: TakeDraft, beforeUs: Us): boolean {
 }
 
 function letPass(course: Course, draft: TakeDraft, us: Us, part: CuePart): void {
-  const isHeld = part.kind === 'tail' && isHolding(draft, part.verb);
-  missPart(course, draft, us, part, isHeld ? 'held-too-long' : 'late');
+  missPart(course, draft, us, part, isUnderWay(draft, part) ? 'held-too-long' : 'late');
 }
 
 /** The undecided part whose window ends first; at a tie the one with the lower index. */

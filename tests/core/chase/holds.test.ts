@@ -109,6 +109,12 @@ describe('a hold', () => {
     expect(verdicts(events)).toEqual(['0 perfect', '1 good', '2 perfect', '3 miss:early-release']);
   });
 
+  it('that was never pressed is late at its tail, also while the next one is under way', () => {
+    const course = tinyCourse({ cues: [HOLD, { tick: 7776, verb: 'boost', hold: 1824 }] });
+    const { events } = drive(course, [down(8_100_000, 'boost'), up(10_000_000, 'boost')]);
+    expect(verdicts(events)).toEqual(['0 miss:late', '2 perfect', '1 miss:late', '3 perfect']);
+  });
+
   it('shorter than its windows is not under way once a fumble has missed its tail', () => {
     // Head at 4 s, tail at 4.1 s: 40 ms before the tail the brake is nearer to it than to the head.
     const course = tinyCourse({ cues: [{ tick: 3840, verb: 'boost', hold: 96 }] });
