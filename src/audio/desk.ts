@@ -10,6 +10,7 @@ import { createHeardProbe, type HeardProbe } from './heard';
 import { createMixer, type Volumes } from './mixer';
 import { type Preview, startPreview } from './preview';
 import { decodeSong, type Song, type SongResult } from './song';
+import { prepareRate } from './stretch/prepare-rate';
 import { startTakeSound, type TakeSound } from './take-sound';
 import { Context, setContext } from './tone';
 import { createVoices } from './voices';
@@ -52,6 +53,12 @@ export interface Desk {
     files: ReadonlyMap<string, ArrayBuffer>,
     onProgress?: (share: number) => void,
   ): Promise<SongResult>;
+  /**
+   * Makes a song ready for a rate other than 1, pitch kept. Takes a few seconds in workers; cheap when it is ready.
+   *
+   * @param onProgress share 0..1.
+   */
+  prepareRate(song: Song, rate: number, onProgress?: (share: number) => void): Promise<Loaded>;
   /**
    * Starts stems, score and count-in, and stops what sounded before. The answer is for the song clock.
    *
@@ -143,6 +150,7 @@ export function createDesk(options: DeskOptions = {}): Desk {
     setVolumes: (volumes) => mixer.setVolumes(volumes),
     loadEffects: (baseUrl) => effects.load(baseUrl),
     loadSong: (level, files, onProgress) => decodeSong(native, level, files, onProgress),
+    prepareRate: (song, rate, onProgress) => prepareRate(native, song, rate, onProgress),
     play(song, { level, course, fromMs, countIn, leadS = LEAD_S }) {
       stop();
       stopPreview();

@@ -133,6 +133,28 @@ test.describe('what is heard', () => {
     });
   }
 
+  for (const rate of [0.75, 1.5]) {
+    test(`keeps the first attacks within 3 ms of the beat map at ${rate} times the speed`, async ({ page }) => {
+      await loadSong(page);
+      const unprepared = await page.evaluate((rate) => globalThis.deskPage.playUnprepared(rate), rate);
+      expect(unprepared).toBe(`The song has not been prepared for the rate ${rate}.`);
+      const { result, shares, tookMs } = await page.evaluate((rate) => globalThis.deskPage.prepareRate(rate), rate);
+      expect(result).toEqual({ ok: true });
+      expect(shares.at(-1)).toBe(1);
+      test.info().annotations.push({ type: 'stretching took', description: `${Math.round(tookMs)} ms` });
+      const times = hardHits()
+        .slice(0, 11)
+        .map((tick) => msAtTick(tempo, tick));
+      const forMs = (500 + (times.at(-1) ?? 0)) / rate + 500;
+      const errors = await page.evaluate(([times, forMs]) => globalThis.deskPage.attacks(-500, forMs, times, 12), [
+        times,
+        forMs,
+      ] as const);
+      test.info().annotations.push({ type: 'errors', description: JSON.stringify(errors) });
+      expect(worst(errors)).toBeLessThanOrEqual(3);
+    });
+  }
+
   test('is the take from the top after a burst of retries', async ({ page }) => {
     await loadSong(page);
     const slowestMs = await page.evaluate(() => globalThis.deskPage.retries(10));

@@ -49,7 +49,7 @@ async function listen(fromMs: number, forMs: number, stallMs = 0) {
   }
   const heard = desk.heard.read();
   desk.stop();
-  return { heard, at: (ms: number) => line.contextS + (ms - line.songMs) / 1000 };
+  return { heard, at: (ms: number) => line.contextS + (ms - line.songMs) / (1000 * line.rate) };
 }
 
 const page = {
@@ -73,6 +73,25 @@ const page = {
     for (const { file } of bundled.song.stems)
       files.set(file, (await bytesOf(`/levels/${bundled.id}/${file}`)).slice(0, bytes));
     return load(bundled, files);
+  },
+
+  /** Makes the loaded song ready for a rate; answers the shares of progress and how long it took. */
+  async prepareRate(rate: number) {
+    const shares: number[] = [];
+    const startMs = performance.now();
+    const result = await desk.prepareRate(song, rate, (share) => shares.push(share));
+    course = { ...course, mods: { ...course.mods, rate } };
+    return { result, shares, tookMs: performance.now() - startMs };
+  },
+
+  /** What playing says at a rate that was not prepared. */
+  playUnprepared(rate: number): string {
+    try {
+      desk.play(song, { level, course: { ...course, mods: { ...course.mods, rate } }, fromMs: 0, countIn: [] });
+      return 'it played';
+    } catch (fault) {
+      return fault instanceof Error ? fault.message : String(fault);
+    }
   },
 
   loadWithout: (bundled: Level): Promise<string | null> => load(bundled, new Map()),
