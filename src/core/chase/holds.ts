@@ -24,12 +24,10 @@ export function leaveTailOpen(course: Course, draft: TakeDraft, head: CuePart): 
   draft.cursor.openTail = withItem(draft.cursor.openTail, verbIndex(head.verb), tail.index);
 }
 
-/** A tail was decided: nothing of its hold is under way or open any more. */
+/** A tail was decided: its hold is not under way any more. One that was open needs no closing, it can only be too late. */
 export function endHold(draft: TakeDraft, tail: CuePart): void {
-  const verb = verbIndex(tail.verb);
-  if (draft.cursor.openTail[verb] === tail.index) draft.cursor.openTail = withItem(draft.cursor.openTail, verb, -1);
-  if (draft.cursor.holdTail[verb] !== tail.index) return;
-  draft.cursor.holdTail = withItem(draft.cursor.holdTail, verb, -1);
+  if (!isUnderWay(draft, tail)) return;
+  draft.cursor.holdTail = withItem(draft.cursor.holdTail, verbIndex(tail.verb), -1);
   listHolding(draft);
 }
 

@@ -53,7 +53,7 @@ export interface TakeCursor {
   readonly pathPart: number;
   /** For each verb in order of `VERBS`: index of the tail of the hold under way, or -1. */
   readonly holdTail: readonly number[];
-  /** For each verb: index of the tail that a press can still catch after its head was missed, or -1. */
+  /** For each verb: index of the tail whose head was missed last, or -1. A press may catch it until its window opens. */
   readonly openTail: readonly number[];
   /** For each lane: when the driver last steered out of it. */
   readonly steeredOutUs: readonly Us[];

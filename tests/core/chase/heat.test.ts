@@ -77,6 +77,12 @@ describe('a bust', () => {
     expect(verdicts(events).at(-1)).toBe(judged ? '11 perfect' : '10 miss:late');
   });
 
+  it('lets what stands on its own bar line go first', () => {
+    const bags = tinyCourse({ cues: brakes(30), cash: [{ tick: 11_520, lane: 1 }] });
+    const { events } = drive(bags, []);
+    expect(events.slice(-2).map((event) => event.type)).toEqual(['cashCollected', 'takeEnded']);
+  });
+
   it('has not come at its bar line until time has passed it', () => {
     expect(drive(course, [], 12_000_000).take.end).toBeNull();
     expect(drive(course, [], 12_000_001).take.end).toBe('busted');

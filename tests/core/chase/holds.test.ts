@@ -115,6 +115,20 @@ describe('a hold', () => {
     expect(verdicts(events)).toEqual(['0 miss:late', '2 perfect', '1 miss:late', '3 perfect']);
   });
 
+  it('that is missed at the same microsecond as a tap is told in order of the parts', () => {
+    // 125 BPM: 500 µs a tick. The tap lies 67.5 ms after the tail, by so much its window is narrower.
+    const cues = [
+      { tick: 960, verb: 'boost', hold: 960 },
+      { tick: 2055, verb: 'brake' },
+    ] as const;
+    const { events } = drive(tinyCourse({ cues }, {}, { tempo: [{ tick: 0, bpm: 125 }] }), []);
+    expect(only(events, 'cueJudged').map(({ part, us }) => [part, us])).toEqual([
+      [0, 615_001],
+      [1, 1_162_501],
+      [2, 1_162_501],
+    ]);
+  });
+
   it('shorter than its windows is not under way once a fumble has missed its tail', () => {
     // Head at 4 s, tail at 4.1 s: 40 ms before the tail the brake is nearer to it than to the head.
     const course = tinyCourse({ cues: [{ tick: 3840, verb: 'boost', hold: 96 }] });
