@@ -52,6 +52,13 @@ describe('a flourish', () => {
     expect(only(events, 'flourished').map((event) => event.us)).toEqual([1_000_000, 2_000_000]);
   });
 
+  it('between two lines belongs to the earlier one, and to its beat', () => {
+    // 200 BPM: a beat is 300 ms, a quarter 75 ms. The first press lies in the middle of the last quarter of beat 0.
+    const fast = tinyCourse({}, {}, { tempo: [{ tick: 0, bpm: 200 }] });
+    expect(drive(fast, [down(262_500, 'left'), down(300_000, 'right')], 400_000).take.style).toBe(1_000);
+    expect(drive(fast, [down(262_501, 'left'), down(300_000, 'right')], 400_000).take.style).toBe(500);
+  });
+
   it('needs a lane to change into', () => {
     const inputs = [down(1_000_000, 'left'), down(2_000_000, 'left')];
     expect(only(drive(late, inputs, 3_000_000).events, 'flourished')).toHaveLength(1);

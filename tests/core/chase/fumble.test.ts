@@ -52,6 +52,16 @@ describe('the wrong way', () => {
     expect(take).toMatchObject({ heat: 25 - 1.5 + 3, streak: 0, bestStreak: 1 });
   });
 
+  it('near a cue that was hit ahead of an earlier one does not miss it again', () => {
+    const cues = [
+      { tick: 3840, verb: 'brake' },
+      { tick: 4032, verb: 'brake' },
+    ] as const;
+    const { events } = drive(tinyCourse({ cues }), [down(4_110_000, 'brake'), down(4_200_000, 'boost')]);
+    expect(verdicts(events)).toEqual(['1 good', '0 miss:late']);
+    expect(only(events, 'fumbled')).toEqual([{ type: 'fumbled', us: 4_200_000, verb: 'boost', part: 1 }]);
+  });
+
   it('on rookie leaves the cue open', () => {
     const course = tinyCourse({ difficulty: 'rookie', cues: [BEFORE, BOOST] });
     const inputs = [down(2_000_000, 'boost'), down(CUE_US - 50_000, 'brake'), down(CUE_US, 'boost')];

@@ -41,6 +41,18 @@ describe('dollars', () => {
   });
 });
 
+describe('misses in a row', () => {
+  it('are counted until a part is hit, if only just', () => {
+    const cues = [1, 2, 3, 4, 5].map((beat) => ({ tick: beat * 960, verb: 'brake' as const }));
+    const course = tinyCourse({ cues });
+    const afterBeat = (beat: number) => {
+      const us = beat * 1_000_000 + 500_000;
+      return drive(course, beat < 4 ? [] : [down(4_135_000, 'brake')], us).take.missesInRow;
+    };
+    expect([1, 2, 3, 4, 5].map(afterBeat)).toEqual([1, 2, 3, 0, 1]);
+  });
+});
+
 describe('a streak', () => {
   it.each([
     { offset: 0, streak: 1 },
