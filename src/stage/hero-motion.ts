@@ -12,7 +12,7 @@ const DRIFT_FREQUENCY = 10;
 const DRIFT_DAMPING = 0.52;
 const DRIFT_YAW = 36;
 /** Degrees of nose for a lane a second of sideways speed. */
-const YAW_PER_LANE_SPEED = 2.1;
+const YAW_PER_LANE_SPEED = 1.75;
 const PEDAL_FREQUENCY = 22;
 const PEDAL_DAMPING = 0.75;
 /** How long a tapped pedal is shown as pressed. */

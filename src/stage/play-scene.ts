@@ -1,10 +1,14 @@
 import * as Phaser from 'phaser';
 import type { TakeEvent } from '../core/chase/events';
 import type { Atlas } from './atlas';
+import { CueLayer } from './cues/cue-layer';
+import { CashLayer } from './effects/cash-layer';
+import { EffectsLayer } from './effects/effects-layer';
 import { FlashLayer } from './flash-layer';
 import { createFrame, type Frame } from './frame';
 import type { StageChase, StageView } from './frame-view';
 import { HeroLayer } from './hero-layer';
+import { MirrorLayer } from './mirror/mirror-layer';
 import { RoadLayer } from './road-layer';
 import { RoadsideLayer } from './roadside-layer';
 import { SkylineLayer } from './skyline-layer';
@@ -14,7 +18,17 @@ import { TrafficLayer } from './traffic-layer';
 
 /** The layers in the order in which they are told to draw; what lies over what is said by their depths. */
 function playLayers(): StageLayer[] {
-  return [new RoadLayer(), new SkylineLayer(), new RoadsideLayer(), new TrafficLayer(), new HeroLayer()];
+  return [
+    new RoadLayer(),
+    new SkylineLayer(),
+    new RoadsideLayer(),
+    new TrafficLayer(),
+    new CashLayer(),
+    new CueLayer(),
+    new HeroLayer(),
+    new EffectsLayer(),
+    new MirrorLayer(),
+  ];
 }
 
 /** The chase seen from behind the car. Holds the layers and hands them one frame after another. */

@@ -6,7 +6,7 @@ import type { FrameView, StageChase } from './frame-view';
 import { DEPTH } from './layers';
 import { roadShaderSource } from './road-shader';
 import { createRoadTable, type RoadTable, TABLE_TEXELS } from './road-table';
-import { HOUSE_LINE_M } from './roadside-plan';
+import { HOUSE_LINE_M, sectionAt } from './roadside-plan';
 import type { StageLayer } from './stage-layer';
 import { dressScale } from './view-frame';
 
@@ -39,6 +39,7 @@ export class RoadLayer implements StageLayer {
   private readonly plot = new Float32Array(4);
   private readonly energy = new SectionEnergy();
   private townLight = 1;
+  private water = new Uint8Array(0);
   private heldBefore: readonly Verb[] = [];
 
   create(scene: Phaser.Scene): void {
@@ -47,6 +48,7 @@ export class RoadLayer implements StageLayer {
 
   load(chase: StageChase, frame: FrameView): void {
     this.energy.load(chase);
+    this.water = Uint8Array.from(frame.beats.ms, (ms) => (sectionAt(chase, ms)?.place === 'waterfront' ? 1 : 0));
     this.townLight = this.townLightAt(frame.songMs);
     this.answer[3] = 0;
     this.heldBefore = [];
@@ -67,7 +69,7 @@ export class RoadLayer implements StageLayer {
   render(frame: FrameView): void {
     const { projection, hero } = frame;
     const { width, height, halfRoadPx } = projection.frame;
-    this.table.fill(projection, frame.beats);
+    this.table.fill(projection, frame.beats, this.water);
     this.upload();
     const { unit, flatHorizonY } = projection.frame;
     const sunPx = Math.min(0.61 * flatHorizonY, 0.29 * width);

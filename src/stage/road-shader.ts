@@ -138,7 +138,9 @@ void main() {
 
   // The beat on the road: lines across it, the first of a bar brighter, and dashes between the lanes in eighths.
   float toLine = (phase - step(0.5, phase)) / perPx;
-  float isBar = t0.b;
+  float flags = floor(t0.b * 255.0 + 0.5);
+  float isBar = step(127.5, flags);
+  float isWater = step(63.5, flags - 128.0 * isBar) * step(lat, 0.0);
   float thick = (0.9 + 1.3 * isBar) * (0.25 + k) * unit;
   float across = band(toLine, thick) * (0.24 + 0.42 * isBar) * clamp(1.3 - perPx * 2.2, 0.0, 1.0);
   road = mix(road, PAINT, across * (0.85 + 0.3 * uPulse.x));
@@ -167,6 +169,13 @@ void main() {
   float lip = smoothstep(1.075 - aa, 1.075 + aa, side);
   c = mix(c, path, lip);
   c *= 1.0 - 0.45 * band((side - 1.079) * halfPx, 0.006 * halfPx);
+  if (isWater > 0.5) {
+    // The bay takes the sky's colour, the more the flatter one looks over it, with glints that pass with the song.
+    vec3 bay = mix(vec3(0.070, 0.066, 0.175), fogColour(at.x), 0.10 + 0.80 * exp(-k * 5.5));
+    float wave = hash(floor(vec2(at.x / (30.0 * unit * (0.25 + k)), beat * 24.0)));
+    plot = bay + vec3(1.0, 0.60, 0.52) * step(0.90, wave) * (0.05 + 0.22 * exp(-k * 3.0)) * clamp(1.2 - perPx * 18.0, 0.0, 1.0);
+    plot = mix(plot, vec3(0.42, 0.36, 0.44), band((side - uPlot.x) * halfPx, 0.028 * halfPx) * 0.8);
+  }
   c = mix(c, plot, smoothstep(uPlot.x - 0.04, uPlot.x + 0.04, side));
   float onRoad = 1.0 - smoothstep(0.995, 1.0, side);
 
@@ -181,7 +190,10 @@ void main() {
   float rim = smoothstep(0.25, 1.0, side) * exp(-max(side - 1.0, 0.0) * 2.2);
   c += mix(MAGENTA, CYAN, step(0.0, lat)) * rim * 0.050 * town;
   // Shop windows spill onto the pavement, one shop after another.
-  float shop = 0.55 + 0.45 * hash(vec2(floor(beat * 0.7), 5.0 + step(0.0, lat)));
+  float row = beat * 0.7;
+  float sideSeed = 5.0 + step(0.0, lat);
+  float shop = mix(hash(vec2(floor(row), sideSeed)), hash(vec2(floor(row) + 1.0, sideSeed)), smoothstep(0.3, 0.7, fract(row)));
+  shop = (0.5 + 0.5 * shop) * (1.0 - isWater);
   c += vec3(1.0, 0.62, 0.34) * exp(-abs(side - uPlot.x) * 5.0) * shop * 0.22 * town;
   float far = clamp(1.0 - k, 0.0, 1.0);
   float glint = 0.82 + 0.18 * hash(vec2(floor(beat * 22.0), 3.0)) * clear;

@@ -11,7 +11,7 @@ const BYTES = TABLE_TEXELS * 4;
  *
  * | texel | red, green (16 bits) | blue |
  * |---|---|---|
- * | 0 | centre: (x / width + 1) / 3 | 255 when the nearest beat line begins a bar |
+ * | 0 | centre: (x / width + 1) / 3 | 128 when the nearest beat line begins a bar, plus 64 when there is water on the left |
  * | 1 | half road width / width | beat number, modulo 256 |
  * | 2 | phase within the beat | beats a px, 2^(blue / 16 - 12) |
  */
@@ -20,7 +20,8 @@ export interface RoadTable {
   readonly height: number;
   /** First line that shows ground. */
   readonly firstLine: number;
-  fill(projection: Projection, beats: BeatTrack): void;
+  /** `water` has 1 for each entry of the beats with water on the left. */
+  fill(projection: Projection, beats: BeatTrack, water: Uint8Array): void;
 }
 
 export function createRoadTable(height: number): RoadTable {
@@ -28,7 +29,7 @@ export function createRoadTable(height: number): RoadTable {
   const rows: RoadRow[] = Array.from({ length: height }, () => ({ centreX: 0, halfPx: 0, seconds: 0 }));
   const table = { bytes, height, firstLine: 0, fill };
 
-  function fill(projection: Projection, beats: BeatTrack): void {
+  function fill(projection: Projection, beats: BeatTrack, water: Uint8Array): void {
     const first = projection.fillRows(rows);
     table.firstLine = first;
     const { width } = projection.frame;
@@ -49,7 +50,7 @@ export function createRoadTable(height: number): RoadTable {
       const nearest = phase < 0.5 ? i : i + 1;
       const at = line * BYTES;
       pair(bytes, at, (row.centreX / width + 1) / 3);
-      bytes[at + 2] = beats.isBar[nearest] === 1 ? 255 : 0;
+      bytes[at + 2] = (beats.isBar[nearest] === 1 ? 128 : 0) + (water[i] === 1 ? 64 : 0);
       pair(bytes, at + 4, row.halfPx / width);
       bytes[at + 6] = (beats.firstBeat + i) & 255;
       pair(bytes, at + 8, phase);

@@ -155,7 +155,8 @@ export class RoadsideLayer implements StageLayer {
       if (image === null) return;
       image.setPosition(spot.x - thing.side * overRoadM * metre + lean * upM * metre, spot.y - upM * metre);
       image.setScale((sizeM * (1 + 0.35 * frame.beatPulse) * metre) / this.glow.widthPx).setTint(0xffb869);
-      image.setAlpha(Math.min(spot.k * 7, 1) * (0.5 + 0.35 * frame.beatPulse));
+      // Far off the halos lie over one another and would burn out.
+      image.setAlpha(Math.min(Math.max((spot.k - 0.05) * 6, 0), 1) * (0.5 + 0.35 * frame.beatPulse));
     }
   }
 }

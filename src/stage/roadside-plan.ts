@@ -74,7 +74,8 @@ function houses(chase: StageChase, fromMs: Ms, toMs: Ms, random: Random): Roadsi
       const variant = (last + 1 + Math.floor(random() * 5)) % 60;
       last = variant;
       if (random() < share) things.push({ ms, side, outM: HOUSE_LINE_M, kind: 'house', variant });
-      else if (random() < billboards * 3) things.push({ ms, side, outM: HOUSE_LINE_M, kind: 'billboard', variant });
+      else if (random() < billboards * 3)
+        things.push({ ms, side, outM: HOUSE_LINE_M + 2.5, kind: 'billboard', variant });
     }
   }
   return things;

@@ -15,7 +15,8 @@ function lineOf(bytes: Uint8Array, line: number) {
   const word = (i: number): number => (byte(i) * 256 + byte(i + 1)) / 65535;
   return {
     centreX: (word(0) * 3 - 1) * WIDTH,
-    isNearestBar: byte(2) === 255,
+    isNearestBar: byte(2) >= 128,
+    hasWater: byte(2) % 128 >= 64,
     halfPx: word(4) * WIDTH,
     beat: byte(6) + word(8),
     alphas: [byte(3), byte(7), byte(11)],
@@ -42,7 +43,8 @@ describe('the table the road shader reads', () => {
   const songMs = 1200;
   projection.update(songMs, 1, { curveAt: (ms) => Math.sin(ms / 900), gradeAt: (ms) => Math.cos(ms / 800) }, 0.03);
   const table = createRoadTable(HEIGHT);
-  table.fill(projection, beats);
+  const water = Uint8Array.from(beats.ms, (ms) => (ms >= 2000 && ms < 3000 ? 1 : 0));
+  table.fill(projection, beats, water);
   const spot: Projected = { x: 0, y: 0, k: 0, isVisible: false };
 
   it.each([
@@ -58,6 +60,15 @@ describe('the table the road shader reads', () => {
     expect(above.beat).toBeGreaterThan(beat);
     expect(above.isNearestBar).toBe(isBar);
     expect(Math.abs(below.centreX - x)).toBeLessThan(2);
+  });
+
+  it.each([
+    [1700, false],
+    [2200, true],
+    [3300, false],
+  ])('has the shore of %i ms where a sprite of that time stands', (ms, hasWater) => {
+    const { y } = projection.point(ms, 0, 0, spot);
+    expect(lineOf(table.bytes, Math.floor(y)).hasWater).toBe(hasWater);
   });
 
   it('keeps alpha full, because the upload multiplies by it', () => {
