@@ -93,6 +93,14 @@ function Run({ row, rank, isLit, actions, live }: RunProps) {
   );
 }
 
+/** The row is about to go: its neighbour takes the focus, or the tab of this board when it was the last one. */
+function focusNeighbour(button: HTMLElement): void {
+  const row = button.closest('tr');
+  const neighbour = row?.nextElementSibling ?? row?.previousElementSibling;
+  const next = neighbour?.querySelector('button') ?? document.querySelector<HTMLElement>('.tabs [aria-current]');
+  next?.focus();
+}
+
 interface RunChoicesProps extends Pick<BoardTableProps, 'actions' | 'live'> {
   readonly runId: string;
   readonly name: string;
@@ -119,7 +127,8 @@ function RunChoices({ runId, name, actions, live }: RunChoicesProps) {
         <button
           type="button"
           class="chip is-danger"
-          onClick={() => {
+          onClick={(event) => {
+            focusNeighbour(event.currentTarget);
             actions.deleteRun(runId);
             say(live, `Deleted ${name}.`);
           }}

@@ -7,8 +7,16 @@ import { SettingsPanel } from '../settings/settings-panel';
 
 /** The drive itself is the canvas and the instruments; this is what a pause puts over them. */
 export function DriveScreen({ screen, model, actions }: ScreenProps<'drive'>) {
-  if (screen.pause === null) return <h1 class="visually-hidden">{screen.title}</h1>;
+  if (screen.pause === null) return <DriveHeading title={screen.title} />;
   return <PauseDialog pause={screen.pause} screen={screen} model={model} actions={actions} />;
+}
+
+function DriveHeading({ title }: { readonly title: string }) {
+  return (
+    <main class="visually-hidden">
+      <h1>{title}</h1>
+    </main>
+  );
 }
 
 interface PauseDialogProps extends ScreenProps<'drive'> {

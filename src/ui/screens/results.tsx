@@ -104,7 +104,7 @@ function SavingLine({ screen, actions }: ScreenProps<'results'>) {
     return (
       <div class="notice" role="alert">
         <p class="notice__words">
-          <b>This run is not on the board.</b> {saving.message}
+          <b>This run is not kept.</b> {saving.message}
         </p>
         <button type="button" class="button" onClick={() => actions.exportRun('current')}>
           Save the run as a file

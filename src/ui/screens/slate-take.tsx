@@ -18,7 +18,7 @@ export function SlateTake({ screen }: { readonly screen: ResultsScreen }) {
         </div>
         <div>
           <dt>Style</dt>
-          <dd class="number">{formatDollarChange(screen.style)}</dd>
+          <dd class="number">{screen.style > 0 ? formatDollarChange(screen.style) : formatDollars(0)}</dd>
         </div>
         <div>
           <dt>Best streak</dt>

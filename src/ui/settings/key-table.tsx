@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { VERBS, type Verb } from '../../core/level/model';
 import { keyName, spokenKeyName } from '../format/keys';
 import { HOLD_NAMES, VERB_NAMES } from '../format/words';
@@ -103,7 +103,8 @@ export function KeyTable({ model, actions }: { readonly model: UiModel; readonly
 function useNextKey(listening: Place | null, take: (code: string) => void): void {
   const latest = useRef(take);
   latest.current = take;
-  useEffect(() => {
+  // Not after the next paint: a quick hand presses the key before that.
+  useLayoutEffect(() => {
     if (listening === null) return;
     const onKeyDown = (event: KeyboardEvent) => {
       event.preventDefault();

@@ -15,10 +15,13 @@ interface OffsetPanelProps {
 export function OffsetPanel({ model, actions, canTry }: OffsetPanelProps) {
   const settings = model.settings.value;
   const isRunning = model.trial.isRunning.value;
-  useEffect(() => () => actions.tryOffset(false), [actions]);
+  useEffect(() => {
+    if (!canTry) return;
+    return () => actions.tryOffset(false);
+  }, [actions, canTry]);
   return (
     <fieldset class="sheet panel panel--offsets">
-      <legend class="panel__title">Timing</legend>
+      <legend class="panel__title">Offsets</legend>
       <p class="panel__note">
         Kept for <b>{settings.device}</b>.
       </p>
