@@ -30,6 +30,8 @@ export function createFinish(parts: Parts): Finish {
   const { model, store, desk } = parts;
   let current: Current | null = null;
   let shown: ResultsScreen | null = null;
+  /** Counts the slates, so that what comes late is not written on the next one. */
+  let slates = 0;
 
   /** Changes the slate while it is still up. */
   function amend(change: Partial<ResultsScreen>): void {
@@ -39,18 +41,33 @@ export function createFinish(parts: Parts): Finish {
     if (isUp) model.screen.value = shown;
   }
 
-  async function keep(slate: ResultsScreen, chartHash: string, run: VerifiedRun): Promise<void> {
+  async function keep(slate: ResultsScreen, chartHash: string, verified: VerifiedRun): Promise<void> {
+    const mine = slates;
     const { levelId, title, driverName, date, mods, end } = slate;
-    const kept = await store.saveRun(run, { levelId, levelTitle: title, driver: driverName, date });
+    const kept = await store.saveRun(verified, { levelId, levelTitle: title, driver: driverName, date });
     const board = await store.boardOf(chartHash);
-    if (shown !== slate) return;
+    if (mine !== slates) return;
     current = { run: kept.run, isStored: kept.ok };
     const standing = standingAmong(board, kept.run.id, mods);
-    const saving: Saving = kept.ok ? { state: 'saved' } : { state: 'failed', message: kept.message };
-    amend({ runId: kept.run.id, standing, saving });
+    const trouble = kept.ok ? store.trouble : kept.message;
+    amend({
+      runId: kept.run.id,
+      standing,
+      saving: trouble === null ? { state: 'saved' } : { state: 'failed', message: trouble },
+    });
     if (standing.isRecord && end === 'finished') desk.ui('record');
     if (standing.isRecord) say(model.live, 'A new record.');
-    if (!kept.ok) say(model.live, kept.message);
+    if (trouble !== null) say(model.live, trouble);
+    // A name that was typed while the run was on its way.
+    if (shown !== null && shown.driverName !== driverName) await sign(shown.driverName);
+  }
+
+  async function sign(name: string): Promise<void> {
+    if (current?.run == null) return;
+    const { id } = current.run;
+    current = { ...current, run: { ...current.run, driver: name } };
+    const signed = await store.signRun(id, name);
+    say(model.live, signed.ok ? `The run is signed by ${name === '' ? 'nobody' : name}.` : signed.message);
   }
 
   return {
@@ -61,6 +78,7 @@ export function createFinish(parts: Parts): Finish {
       const { chase, chartHash, request, takeNumber, session } = take;
       const isOwn = request.driver === 'player';
       const { result, verified } = proveTake(chase, chartHash, session.feed);
+      slates += 1;
       current = null;
       shown = resultsScreen({
         chase,
@@ -79,12 +97,10 @@ export function createFinish(parts: Parts): Finish {
     },
     async rename(name) {
       amend({ driverName: name });
-      if (current?.run == null) return;
-      current = { ...current, run: { ...current.run, driver: name } };
-      const signed = await store.signRun(current.run?.id ?? '', name);
-      if (!signed.ok) say(model.live, signed.message);
+      await sign(name);
     },
     forget() {
+      slates += 1;
       current = null;
       shown = null;
     },
@@ -97,7 +113,9 @@ const NO_STANDING: Standing = { isRecord: false, rank: null, previousBest: null 
 function standingAmong(board: Board, runId: string, mods: Mods): Standing {
   const listed = board.runs.filter((run) => isListedByDefault(run.mods));
   const standing = standingOf(listed, runId);
-  return isListedByDefault(mods) ? standing : { ...standing, isRecord: false, rank: null };
+  if (!isListedByDefault(mods)) return { ...standing, isRecord: false, rank: null };
+  const isWorthIt = listed.some((run) => run.id === runId && run.total > 0);
+  return { ...standing, isRecord: standing.isRecord && isWorthIt };
 }
 
 function savingAtFirst(isOwn: boolean, verified: VerifyResult): Saving {

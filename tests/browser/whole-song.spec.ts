@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import type { CuePart, VerbInput } from '../../src/core/chase/events';
 import { resultOf } from '../../src/core/chase/results';
 import type { Verb } from '../../src/core/level/model';
@@ -28,15 +28,19 @@ async function untilSlate(page: Page): Promise<void> {
   await page.locator('html[data-screen="results"]').waitFor({ state: 'attached', timeout: 120_000 });
 }
 
+async function textOf(place: Locator): Promise<string> {
+  return (await place.textContent()) ?? '';
+}
+
 /** The figures of the slate as a reader of the page finds them. */
 async function slate(page: Page): Promise<{ total: number; meanMs: number; counts: Record<string, number> }> {
   const counts: Record<string, number> = {};
   for (const row of await page.locator('.judged__row').all()) {
-    const name = (await row.locator('th').innerText()).trim().toLowerCase();
-    counts[name] = Number(await row.locator('.judged__count').innerText());
+    const name = (await textOf(row.locator('th'))).trim().toLowerCase();
+    counts[name] = Number(await textOf(row.locator('.judged__count')));
   }
-  const total = Number((await page.locator('.worth__total').innerText()).replace(/[^0-9]/g, ''));
-  const mean = await page.locator('.histogram__caption b').first().innerText();
+  const total = Number((await textOf(page.locator('.worth__total'))).replace(/[^0-9]/g, ''));
+  const mean = await textOf(page.locator('.histogram__caption b').first());
   const meanMs = Number(/[0-9.]+/.exec(mean)?.[0]) * (mean.includes('early') ? -1 : 1);
   return { total, meanMs, counts };
 }
@@ -61,7 +65,13 @@ test.describe('a whole song through real keys', () => {
     await driver.drive(perfectKeys(course));
     await untilSlate(page);
     await expect(page.locator('.worth__parts')).toContainText('$1,000,000');
-    expect((await slate(page)).counts).toMatchObject({ perfect: course.parts.length, great: 0, good: 0, ok: 0, miss: 0 });
+    expect((await slate(page)).counts).toMatchObject({
+      perfect: course.parts.length,
+      great: 0,
+      good: 0,
+      ok: 0,
+      miss: 0,
+    });
 
     await page.goto(`/?quality=low#/board/${LEVEL}/wheelman`);
     await page.reload();
@@ -105,7 +115,10 @@ test.describe('a whole song through real keys', () => {
 
     const saving = page.waitForEvent('download');
     await page.getByRole('link', { name: /^board/i }).click();
-    await page.getByRole('button', { name: /save|export/i }).first().click();
+    await page
+      .getByRole('button', { name: /save|export/i })
+      .first()
+      .click();
     const file = parseRunFile(await readFile(await (await saving).path(), 'utf8'));
     if (!file.ok) throw new Error(JSON.stringify(file.errors));
     const { record } = file;
