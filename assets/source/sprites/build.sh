@@ -5,7 +5,12 @@
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 fonts="$here/../../../node_modules/@fontsource"
-python=${PYTHON:-python3}
+# The first python that has the picture libraries: a toolchain's own python3 often lacks the system's packages.
+python=
+for candidate in "${PYTHON:-python3}" /usr/bin/python3; do
+  if "$candidate" -c 'import numpy, PIL' 2>/dev/null; then python=$candidate; break; fi
+done
+[ -n "$python" ] || { echo 'needs a python3 with numpy and PIL (set PYTHON)' >&2; exit 1; }
 mkdir -p "$here/out/fonts"
 for font in anton/files/anton-latin-400-normal bungee-inline/files/bungee-inline-latin-400-normal \
     overpass/files/overpass-latin-800-normal barlow-condensed/files/barlow-condensed-latin-700-normal; do

@@ -4,7 +4,7 @@ import random
 from blocks import Blocks
 from facade import (FONT_NEON, balcony, blade, cornice, fire_escape, letters, pilasters, roof_clutter, room, shop, sign, wall_colour, window)
 from materials import neon, surface
-from meshkit import cylinder, empty, tube
+from meshkit import cylinder, empty
 
 IRON = '#20202c'
 

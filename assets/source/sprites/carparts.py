@@ -4,8 +4,9 @@ import math
 from mathutils import Vector
 
 import bpy
+from bodywork import carve, pane, rim
 from materials import RUBBER, common, rear_glass, side_glass, surface, wind_glass
-from meshkit import box, carve, cylinder, empty, lathe, lettering, pane, patch, rad, rim, rounded, strip, tube, _modifier
+from meshkit import box, cylinder, empty, lathe, lettering, modify, patch, rad, rounded, strip
 
 
 def wheel(x, y, radius, width, car, rim_colour='#b8bcc8', spokes=6):
@@ -64,7 +65,7 @@ def seam(a, b, axis, body, car, width=.012, material=None):
     made = strip(points, faces, material or common()['seam'], car)
     if made.data.polygons[0].normal.dot(out) < 0:
         made.data.flip_normals()
-    wrap = _modifier(made, 'SHRINKWRAP', target=body, wrap_method='PROJECT', use_negative_direction=True, use_positive_direction=True, offset=.004)
+    wrap = modify(made, 'SHRINKWRAP', target=body, wrap_method='PROJECT', use_negative_direction=True, use_positive_direction=True, offset=.004)
     for letter in 'xyz':
         setattr(wrap, 'use_project_' + letter, letter.upper() == axis)
     wrap.wrap_mode = 'ABOVE_SURFACE'
@@ -124,8 +125,8 @@ def small_lamps(x, y, z, car, body=None, width=.09, height=.058):
 def number_plate(words, y, z, car, body=None, x=0.0, width=.46, height=.125):
     M = common()
     patch(rounded(width + .02, height + .02, .014), (x, y, z), 'back', M['ink'], car, body, .010, thick=.006)
-    patch(rounded(width, height, .012), (x, y, z), 'back', M['plate'], car, body, .020, thick=.004)
-    lettering(words, .125, (x, y - .012, z - .004), M['ink'], car, font='overpass-latin-800-normal.woff', width=width * .88)
+    patch(rounded(width, height, .012), (x, y if body else y - .008, z), 'back', M['plate'], car, body, .020, thick=.004)
+    lettering(words, .125, (x, y - (.012 if body else .018), z - .004), M['ink'], car, font='overpass-latin-800-normal.woff', width=width * .88)
 
 
 def tailpipe(x, y, z, car, radius=.045):

@@ -1,9 +1,8 @@
 """Parts of a house front: windows with lit rooms, cornices, balconies, fire escapes, shops, neon. All drawn into a Blocks face."""
 import bpy
 
-from blocks import Blocks
 from materials import neon, surface
-from meshkit import lettering, rad, empty
+from meshkit import empty, lettering, rad
 
 # A room is three strips of light, ceiling to sill; the first number is the chance of it.
 ROOMS = ((5, ('#ffd492', '#ffb65c', '#c9732f'), 1.5), (4, ('#ffc070', '#f59a45', '#a85a28'), 1.25), (2, ('#ffe9c4', '#ffd090', '#d19455'), 1.5),

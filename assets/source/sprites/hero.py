@@ -1,7 +1,8 @@
 """The getaway car: a red box-flared hatch of the eighties, 3.95 m long, cream over the roof."""
+from bodywork import greenhouse, hull
 from carparts import (arches, flare, glow_light, headrests, mirrors, number_plate, seam, small_lamps, tail_lamp, tailpipe, wheel, windows)
 from materials import common, paint
-from meshkit import box, empty, greenhouse, hull, patch, rounded, tube
+from meshkit import box, empty, patch, rounded, tube
 
 RED, CREAM = '#dc3a26', '#ffd994'
 AXLES = ((-1.30, .33), (1.24, .33))

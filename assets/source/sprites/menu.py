@@ -1,8 +1,8 @@
 """Things for menus and pick-ups: a cassette, a clapper board, a bag of money, a badge for the title."""
 import math
 
-from materials import neon, surface
-from meshkit import box, cylinder, empty, lathe, lettering, patch, rounded, sphere, strip, tube
+from materials import surface
+from meshkit import box, cylinder, empty, lathe, lettering, patch, rounded, strip
 
 TALL = 'anton-latin-400-normal.woff'
 
@@ -62,13 +62,13 @@ def _stick(parent, z, shift, white, black):
 def cash():
     """A sack tied with cord, a dollar on it, notes sticking out."""
     root = empty('cash')
-    sack, cord, green = surface('#c99a5a', .8, 0, .2, 0, '#c99a5a', .22), surface('#6a4028', .8), surface('#2fa86a', .6, 0, .2, 0, '#2fa86a', .35)
+    sack, cord, green = surface('#a8702c', .8, 0, .2, 0, '#a8702c', .12), surface('#6a4028', .8), surface('#2fa86a', .6, 0, .2, 0, '#2fa86a', .35)
     lathe([(0, .30), (.04, .46), (.22, .60), (.44, .58), (.66, .42), (.80, .22), (.86, .17), (.94, .24), (1.04, .33), (1.03, .28), (.92, .12), (.9, 0)], sack, root, 'Z', 28)
     lathe([(.83, .19), (.85, .22), (.89, .22), (.91, .19)], cord, root, 'Z', 24)
     for k, (x, turn) in enumerate(((-.16, -22), (.02, 4), (.18, 24))):
         box((.22, .03, .46), (x, .02 * k, 1.14), green, root, .01, 1, (0, turn, 0))
         box((.15, .04, .38), (x, .02 * k - .005, 1.14), surface('#b8f0c8', .6, 0, .2, 0, '#b8f0c8', .4), root, .01, 1, (0, turn, 0))
-    lettering('$', .74, (0, -.66, .40), surface('#fff0c0', .5, 0, .3, 0, '#ffe070', 1.4), root, font=TALL, depth=.05)
+    lettering('$', 1.0, (0, -.64, .44), surface('#ffe070', .5, 0, .3, 0, '#ffd040', 1.2), root, font=TALL, depth=.05)
     return root
 
 

@@ -19,25 +19,25 @@ def empty(name, parent=None):
     return made
 
 
-def _link(mesh, name, material, parent, smooth=True, angle=35):
+def link(mesh, name, material, parent, smooth=True, angle=35):
     made = bpy.data.objects.new(name, mesh)
     bpy.context.scene.collection.objects.link(made)
     if material:
         mesh.materials.append(material)
     made.parent = parent
     if smooth:
-        _smooth(made, angle)
+        smooth_shade(made, angle)
     return made
 
 
-def _smooth(made, angle):
+def smooth_shade(made, angle):
     for face in made.data.polygons:
         face.use_smooth = True
     made.data.use_auto_smooth = True
     made.data.auto_smooth_angle = rad(angle)
 
 
-def _mesh(name, points, faces, outward=True):
+def mesh_of(name, points, faces, outward=True):
     mesh = bpy.data.meshes.new(name)
     mesh.from_pydata([tuple(p) for p in points], [], faces)
     mesh.update()
@@ -50,7 +50,7 @@ def _mesh(name, points, faces, outward=True):
     return mesh
 
 
-def _modifier(made, kind, **settings):
+def modify(made, kind, **settings):
     modifier = made.modifiers.new(kind, kind)
     for key, value in settings.items():
         setattr(modifier, key, value)
@@ -78,11 +78,11 @@ def box(size, at, material, parent=None, bevel=.02, segments=2, turn=(0, 0, 0), 
     mesh = bpy.data.meshes.new('box')
     shape.to_mesh(mesh)
     shape.free()
-    made = _link(mesh, 'box', material, parent)
+    made = link(mesh, 'box', material, parent)
     made.location = at
     made.rotation_euler = tuple(rad(a) for a in turn)
     if bevel:
-        _modifier(made, 'BEVEL', width=min(bevel, min(size) * .49), segments=segments, limit_method='ANGLE', angle_limit=rad(30))
+        modify(made, 'BEVEL', width=min(bevel, min(size) * .49), segments=segments, limit_method='ANGLE', angle_limit=rad(30))
     return made
 
 
@@ -93,11 +93,11 @@ def cylinder(radius, length, at, material, parent=None, axis='Z', sides=24, beve
     mesh = bpy.data.meshes.new('cylinder')
     shape.to_mesh(mesh)
     shape.free()
-    made = _link(mesh, 'cylinder', material, parent)
+    made = link(mesh, 'cylinder', material, parent)
     made.location = at
     made.rotation_euler = {'X': (0, rad(90), 0), 'Y': (rad(90), 0, 0), 'Z': (0, 0, 0)}[axis]
     if bevel:
-        _modifier(made, 'BEVEL', width=bevel, segments=2, limit_method='ANGLE', angle_limit=rad(40))
+        modify(made, 'BEVEL', width=bevel, segments=2, limit_method='ANGLE', angle_limit=rad(40))
     return made
 
 
@@ -113,7 +113,7 @@ def lathe(profile, material, parent=None, axis='X', sides=40, at=(0, 0, 0)):
         for j in range(n - 1):
             a, b = i * n + j, ((i + 1) % sides) * n + j
             faces.append((a, a + 1, b + 1, b))
-    made = _link(_mesh('lathe', points, faces), 'lathe', material, parent)
+    made = link(mesh_of('lathe', points, faces), 'lathe', material, parent)
     made.location = at
     return made
 
@@ -124,14 +124,14 @@ def sphere(radius, at, material, parent=None, squash=(1, 1, 1)):
     mesh = bpy.data.meshes.new('sphere')
     shape.to_mesh(mesh)
     shape.free()
-    made = _link(mesh, 'sphere', material, parent, angle=180)
+    made = link(mesh, 'sphere', material, parent, angle=180)
     made.location, made.scale = at, squash
     return made
 
 
 def strip(points, faces, material, parent=None, smooth=False, outward=False):
     """A mesh from raw points and faces."""
-    return _link(_mesh('strip', points, faces, outward), 'strip', material, parent, smooth)
+    return link(mesh_of('strip', points, faces, outward), 'strip', material, parent, smooth)
 
 
 def tube(points, radius, material, parent=None, closed=False):
@@ -207,109 +207,13 @@ def patch(outline, at, facing, material, parent=None, on=None, lift=.006, rings=
     points.append(origin + u * cx + v * cy)
     faces = [(k * n + i, k * n + (i + 1) % n, (k + 1) * n + (i + 1) % n, (k + 1) * n + i) for k in range(rings - 1) for i in range(n)]
     faces += [((rings - 1) * n + i, (rings - 1) * n + (i + 1) % n, rings * n) for i in range(n)]
-    made = _link(_mesh('patch', points, faces, outward=False), 'patch', material, parent)
+    made = link(mesh_of('patch', points, faces, outward=False), 'patch', material, parent)
     if on:
-        wrap = _modifier(made, 'SHRINKWRAP', target=on, wrap_method='PROJECT', use_negative_direction=True, use_positive_direction=True, offset=lift)
+        wrap = modify(made, 'SHRINKWRAP', target=on, wrap_method='PROJECT', use_negative_direction=True, use_positive_direction=True, offset=lift)
         for letter in 'xyz':
             setattr(wrap, 'use_project_' + letter, letter.upper() == axis)
         wrap.wrap_mode = 'ABOVE_SURFACE'
     if thick:
-        _modifier(made, 'SOLIDIFY', thickness=thick, offset=1)
-        _modifier(made, 'BEVEL', width=thick * .4, segments=1, limit_method='ANGLE', angle_limit=rad(40))
+        modify(made, 'SOLIDIFY', thickness=thick, offset=1)
+        modify(made, 'BEVEL', width=thick * .4, segments=1, limit_method='ANGLE', angle_limit=rad(40))
     return made
-
-
-def carve(body, cutter):
-    """Cut one solid out of another and throw the cutter away."""
-    _modifier(body, 'BOOLEAN', object=cutter, operation='DIFFERENCE', solver='EXACT')
-    bake(body)
-    bpy.data.objects.remove(cutter)
-    _smooth(body, 32)
-
-
-def hull(stations, material, parent=None, creases=((4, .55), (5, .75), (2, .4), (6, .35)), levels=2):
-    """A car body lofted through stations and subdivided.
-
-    A station is (y, bottom z, shoulder z, deck z, sill half width, widest half width, shoulder half width, deck half width[, crown]).
-    """
-    points, faces = [], []
-    for station in stations:
-        y, zb, zs, zt, ws, wm, wh, wt = station[:8]
-        crown = station[8] if len(station) > 8 else .02
-        half = [(0, zb), (ws - .08, zb), (ws, zb + .05), (wm, zb + (zs - zb) * .42), (wm - .004, zb + (zs - zb) * .66),
-                (wh, zs), (wt, zt), (wt * .5, zt + crown * .8), (0, zt + crown)]
-        points += [(x, y, z) for x, z in half] + [(-x, y, z) for x, z in half[-2:0:-1]]
-    n = len(points) // len(stations)
-    for i in range(len(stations) - 1):
-        for j in range(n):
-            a, b = i * n + j, i * n + (j + 1) % n
-            faces.append((a, b, b + n, a + n))
-    for base, flip in ((0, False), ((len(stations) - 1) * n, True)):
-        for j in range(n // 2):
-            quad = [base + j, base + j + 1, base + (n - j - 1) % n, base + (n - j) % n]
-            quad = [k for i, k in enumerate(quad) if k not in quad[:i]]
-            if len(quad) >= 3:
-                faces.append(tuple(quad if flip else quad[::-1]))
-    mesh = _mesh('hull', points, faces)
-    _crease(mesh, n, len(stations), dict(creases))
-    made = _link(mesh, 'hull', material, parent)
-    _modifier(made, 'SUBSURF', levels=levels, render_levels=levels)
-    bake(made)
-    _smooth(made, 40)
-    return made
-
-
-def _crease(mesh, n, rows, creases):
-    shape = bmesh.new()
-    shape.from_mesh(mesh)
-    layer = shape.edges.layers.crease.verify()
-    for edge in shape.edges:
-        a, b = edge.verts[0].index, edge.verts[1].index
-        if a % n == b % n:
-            k = a % n if a % n <= n // 2 else n - a % n
-            if k in creases:
-                edge[layer] = creases[k]
-        if a // n == b // n and a // n in (0, rows - 1):
-            edge[layer] = .5
-    shape.to_mesh(mesh)
-    shape.free()
-
-
-def greenhouse(base, roof, z_base, z_roof, material, parent=None, bevel=.05):
-    """The cabin: base and roof are (y rear, y front, half width rear, half width front). Returns the object and its 8 corners."""
-    (yr, yf, wr, wf), (Yr, Yf, Wr, Wf) = base, roof
-    corners = [(-wr, yr, z_base), (wr, yr, z_base), (wf, yf, z_base), (-wf, yf, z_base),
-               (-Wr, Yr, z_roof), (Wr, Yr, z_roof), (Wf, Yf, z_roof), (-Wf, Yf, z_roof)]
-    faces = [(0, 1, 5, 4), (1, 2, 6, 5), (2, 3, 7, 6), (3, 0, 4, 7), (4, 5, 6, 7), (3, 2, 1, 0)]
-    made = _link(_mesh('cabin', corners, faces, outward=False), 'cabin', material, parent)
-    _modifier(made, 'BEVEL', width=bevel, segments=4, limit_method='ANGLE', angle_limit=rad(20))
-    bake(made)
-    _smooth(made, 40)
-    return made, [Vector(c) for c in corners]
-
-
-def pane(corners, inset, material, parent=None, lift=.006, radius=.05):
-    """A rounded pane in the plane of four corners (bottom left, bottom right, top right, top left seen from outside), inset by metres (l, r, b, t)."""
-    bl, br, tr, tl = [Vector(c) for c in corners]
-    normal = (br - bl).cross(tl - bl).normalized()
-    wb, wt, height = (br - bl).length, (tr - tl).length, ((tl + tr) / 2 - (bl + br) / 2).length
-    left, right, bottom, top = inset
-
-    def at(u, v):
-        return bl.lerp(br, u).lerp(tl.lerp(tr, u), v)
-
-    quad = [at(left / wb, bottom / height), at(1 - right / wb, bottom / height), at(1 - right / wt, 1 - top / height), at(left / wt, 1 - top / height)]
-    points = []
-    for i in range(4):
-        p, a, b = quad[i], quad[i - 1] - quad[i], quad[(i + 1) % 4] - quad[i]
-        r = min(radius, a.length * .45, b.length * .45)
-        p0, p1 = p + a.normalized() * r, p + b.normalized() * r
-        points += [p0 * (1 - k / 6) ** 2 + p * 2 * (k / 6) * (1 - k / 6) + p1 * (k / 6) ** 2 for k in range(7)]
-    points = [p + normal * lift for p in points]
-    made = _link(_mesh('pane', points, [tuple(range(len(points)))], outward=False), 'pane', material, parent)
-    return made
-
-
-def rim(made, radius, material, parent=None):
-    """A seal around a pane."""
-    return tube([tuple(v.co) for v in made.data.vertices], radius, material, parent, closed=True)

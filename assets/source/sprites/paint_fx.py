@@ -1,6 +1,5 @@
 """Effects drawn by arithmetic: glows, smoke, sparks, flames, shadows, pools of light, the mirror, clouds of money."""
 import json
-import math
 import os
 
 import numpy as np
@@ -75,21 +74,24 @@ def smoke():
 
 
 def flames():
-    """Exhaust flames, seen from behind: a hot core, an orange body, a blue root. Anchor at the pipe."""
+    """Exhaust flames: a white-hot core, an orange body with licking edges, a blue root. Anchor at the pipe."""
     for k in range(3):
         rng = np.random.default_rng(70 + k)
-        w, h = 72, 96
+        w, h = 80, 104
         x, y = grid(w, h)
-        y = (y + 1) / 2
-        ragged = noise(rng, 96)[:h, :w] - .5
-        reach = (.72, .95, .82)[k]
-        wide = .62 * np.sin(np.clip((1 - y) / reach, 0, 1) * np.pi * .5 + .25) * np.clip(1 - (1 - y) / reach, 0, 1) ** .55
-        inside = np.clip(1.15 - np.abs(x + ragged * .35) / (wide + .02), 0, 1)
-        heat = np.clip(inside * 1.25 + ragged * .3, 0, 1)
-        rgb = np.stack([255 * np.clip(heat * 2.4, .9, 1), 60 + 195 * np.clip(heat * 1.25 - .1, 0, 1), 25 + 220 * np.clip(heat * 2 - 1.05, 0, 1)], 2)
-        blue = np.clip((y - .80) / .2, 0, 1)[..., None]
-        rgb = rgb * (1 - blue * .7) + np.array([110, 140, 255]) * blue * .7
-        save(f'fx/flame_{k}', rgba(rgb, np.clip(inside * 1.7, 0, 1) * np.clip((1 - y) * 14, 0, 1)), anchor=(.5, .97), px_per_metre=120)
+        up = (1 - y) / 2
+        ragged = noise(rng, 128, (5, 10, 20))[:h, :w] - .5
+        reach = (.70, .92, .80)[k]
+        along = np.clip(up / reach, 0, 1)
+        sway = (.10, -.12, .04)[k] * along ** 2
+        body = .60 * np.sin(np.pi * np.clip(along * .86 + .14, 0, 1)) ** .7 * (1 - along) ** .25
+        edge = np.abs(x - sway + ragged * .5 * along) / np.maximum(body, .03)
+        inside = np.clip((1.1 - edge) * 2.2, 0, 1) * np.clip((1 - along) * 6, 0, 1)
+        heat = np.clip(1.25 - edge * 1.0 - along * .55 + ragged * .35, 0, 1)
+        rgb = np.stack([np.full_like(heat, 255), 70 + 185 * np.clip(heat * 1.35, 0, 1), 30 + 225 * np.clip(heat * 2.2 - .95, 0, 1)], 2)
+        blue = (np.clip((.16 - up) / .16, 0, 1) * np.clip(edge, 0, 1))[..., None]
+        rgb = rgb * (1 - blue * .8) + np.array([90, 130, 255]) * blue * .8
+        save(f'fx/flame_{k}', rgba(rgb, inside * np.clip(up * 22, 0, 1)), anchor=(.5, .97), px_per_metre=120)
 
 
 def shadow():
@@ -157,15 +159,14 @@ def mirror_road():
         vanish = (width / 2 * k, horizon * k)
         pen.rectangle([0, horizon * k, width * k, height * k], fill=(24, 18, 40, 255))
         for side in (-1, 1):
-            x = 26
-            for n in range(9):
-                w, h = 70 * .74 ** n, (66 + rng.random() * 40) * .74 ** n
-                x0 = width / 2 + side * (250 * .74 ** n)
+            for n in range(11):
+                w, h = 84 * .78 ** n, (66 + rng.random() * 44) * .78 ** n
+                x0 = width / 2 + side * (292 * .78 ** n)
                 x1 = x0 - side * w
-                base = horizon + 34 * .74 ** n
+                base = horizon + 40 * .78 ** n
                 left, right = sorted((x0, x1))
                 pen.rectangle([left * k, (horizon - h) * k, right * k, base * k], fill=(int(28 + 8 * n), int(20 + 4 * n), int(52 + 7 * n), 255))
-                step = max(1.4, 9 * .74 ** n)
+                step = max(1.4, 9 * .78 ** n)
                 for wx in np.arange(left + step * .4, right - step * .5, step):
                     for wy in np.arange(horizon - h + step * .5, base - step * 2, step * 1.3):
                         if rng.random() < .34:

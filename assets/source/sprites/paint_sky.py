@@ -1,11 +1,12 @@
 """The far town, in strips that tile sideways, and dusk clouds."""
 import math
+import os
 import random
 
 import numpy as np
-from PIL import Image, ImageDraw, ImageFilter
+from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
-from paint_fx import grid, noise, rgba, save
+from paint_fx import OUT, save
 
 WINDOWS = ((255, 207, 135), (255, 180, 94), (255, 160, 90), (143, 216, 255))
 
@@ -55,8 +56,6 @@ def skyline(name, seed, width, height, low, high, wall, edge, lit, cell, widths)
 
 def haze(name, colour, reach):
     """Lay the dusk over a strip's foot, so that it sinks into the horizon."""
-    import os
-    from paint_fx import OUT
     path = os.path.join(OUT, name + '.png')
     pixels = np.asarray(Image.open(path).convert('RGBA'), float).copy()
     height = pixels.shape[0]
@@ -65,27 +64,39 @@ def haze(name, colour, reach):
     Image.fromarray(pixels.astype(np.uint8)).save(path)
 
 
+BANDS = (((98, 62, 140), 0, 1.0), ((156, 76, 148), 9, .97), ((212, 92, 130), 19, .94), ((248, 128, 108), 30, .92), ((255, 180, 118), 40, .86))
+
+
 def cloud(index, seed, width, height):
-    """A long flat cloud: lit orange from below by the sun, violet above."""
-    rng = np.random.default_rng(seed)
-    x, y = grid(width, height)
-    lumps = np.full(width, -2.0)
-    for _ in range(9):
-        centre, size = rng.uniform(-.72, .72), rng.uniform(.14, .34)
-        tall = rng.uniform(.35, 1.0) * (1 - abs(centre)) ** .6
-        lumps = np.maximum(lumps, -.1 + tall * np.sqrt(np.clip(1 - ((x[0] - centre) / size) ** 2, 0, None)) - 2 * (np.abs(x[0] - centre) > size))
-    top = -lumps * .75 + .35
-    under = .35 + .18 * np.sin(x[0] * 7 + seed) * (1 - x[0] ** 2)
-    wisps = noise(rng, max(width, height))[:height, :width]
-    inside = np.clip((y - top[None, :] + (wisps - .5) * .18) * 7, 0, 1) * np.clip((under[None, :] - y + (wisps - .5) * .3) * 5, 0, 1)
-    tail = np.exp(-((y - .33) / .07) ** 2) * np.clip(1 - np.abs(x), 0, 1) ** .6 * np.clip(wisps * 2 - .55, 0, 1)
-    level = np.clip((y - top[None, :]) / np.maximum(.12, under - top)[None, :], 0, 1)[..., None]
-    rgb = np.array([122, 74, 150]) * (1 - level) + np.array([255, 128, 108]) * level
-    rgb = rgb + np.clip(level - .72, 0, 1) * np.array([60, 190, 60])
-    rim = np.clip(1 - (y - top[None, :]) * 14, 0, 1)[..., None] * .35
-    rgb = rgb * (1 - rim) + np.array([255, 170, 200]) * rim
-    edge = np.clip((1 - np.abs(x)) * 8, 0, 1) * np.clip((1 - np.abs(y)) * 8, 0, 1)
-    save(f'sky/cloud_{index}', rgba(rgb, np.maximum(inside * .92, tail * .7) * edge), 'sky', (.5, .5), 10)
+    """A flat-based cloud in a few flat bands, violet above and burning below, with streaks trailing from its foot."""
+    rng = random.Random(seed)
+    k, base = 3, height * .72
+    puffs = []
+    peak = rng.uniform(-.35, .35)
+    for _ in range(30):
+        u = rng.uniform(-1, 1)
+        tall = max(.04, 1 - abs(u - peak) / (1.15 + abs(peak))) ** 1.3 * (1 - u * u) ** .5
+        puffs.append((width * (.5 + .42 * u), base - rng.uniform(.2, .5) * height * tall, (.04 + rng.uniform(.06, .17) * tall) * height))
+    image = Image.new('RGBA', (width * k, height * k), (0, 0, 0, 0))
+    for colour, sink, shrink in BANDS:
+        mask = Image.new('L', image.size, 0)
+        pen = ImageDraw.Draw(mask)
+        for x, y, r in puffs:
+            r2, y2 = r * 1.25 * shrink, y + sink * height / 100
+            pen.ellipse([(x - r2 * 1.7) * k, (y2 - r2) * k, (x + r2 * 1.7) * k, (y2 + r2) * k], fill=255)
+        pen.rectangle([0, base * k, width * k, height * k], fill=0)
+        soft = mask.filter(ImageFilter.GaussianBlur(1.2 * k))
+        image.paste(Image.new('RGBA', image.size, colour + (255,)), (0, 0), soft.point(lambda a: max(0, min(255, (a - 96) * 4))))
+    streaks = Image.new('RGBA', image.size, (255, 150, 110, 0))
+    pen = ImageDraw.Draw(streaks)
+    for n in range(7):
+        middle, half, y = rng.uniform(.25, .75) * width, rng.uniform(.12, .24) * width, base + rng.uniform(-.12, .16) * height
+        thick = rng.uniform(.012, .028) * height
+        pen.ellipse([(middle - half) * k, (y - thick) * k, (middle + half) * k, (y + thick) * k], fill=((255, 150, 110, 190), (255, 196, 130, 150), (170, 80, 140, 190))[n % 3])
+    fade = Image.fromarray(np.uint8(np.clip((base * k - np.arange(height * k)) / (.10 * height * k), 0, 1)[:, None].repeat(width * k, 1) * 255))
+    image.putalpha(ImageChops.multiply(image.getchannel('A'), fade))
+    image = Image.alpha_composite(image, streaks.filter(ImageFilter.GaussianBlur(k * .8)))
+    save(f'sky/cloud_{index}', image.resize((width, height), Image.LANCZOS), 'sky', (.5, .5), 10)
 
 
 def main():
@@ -93,7 +104,7 @@ def main():
     haze('sky/skyline_far', (226, 98, 110), .75)
     skyline('sky/skyline_near', 8, 1536, 200, 55, 150, (40, 28, 70), (150, 62, 112), .26, 4, (40, 96))
     haze('sky/skyline_near', (122, 63, 106), .5)
-    for index, (seed, width, height) in enumerate(((2, 420, 110), (5, 340, 90), (11, 520, 100))):
+    for index, (seed, width, height) in enumerate(((2, 460, 130), (5, 380, 120), (11, 560, 130))):
         cloud(index, seed, width, height)
 
 

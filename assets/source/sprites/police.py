@@ -1,7 +1,8 @@
 """Saloons: the police interceptor, and the plain car it is built on (also the taxi)."""
+from bodywork import greenhouse, hull
 from carparts import (arches, flare, glow_light, headrests, mirrors, number_plate, seam, small_lamps, tail_lamp, tailpipe, wheel, windows)
 from materials import common, lamp, paint, surface
-from meshkit import box, cylinder, empty, greenhouse, hull, lettering, patch, rounded, tube
+from meshkit import box, empty, lettering, patch, rounded, tube
 
 AXLES = ((-1.48, .34), (1.40, .34))
 STATIONS = [

@@ -44,11 +44,11 @@ def lantern(side):
     return root
 
 
-SIGNAL = (('red', '#ff2331', '#2a0a12'), ('amber', '#ffb020', '#2c200a'), ('green', '#25f08a', '#06241c'))
+SIGNAL = (('red', '#ff2331', '#2a0a12'), ('amber', '#ff8c08', '#2c1c08'), ('green', '#25f08a', '#06241c'))
 
 
 def signal(side, state):
-    """Traffic lights on a mast arm: yellow boxes on pale-edged plates, so that they read against a dark street."""
+    """Traffic lights on a mast arm: dark cases on pale-edged plates, so that they read against a dark street."""
     root, d = empty('signal'), 1 if side == 'l' else -1
     steel = _post(root, 6.0, .10, .08)
     tube([(0, 0, 5.75), (d * 1.0, 0, 6.0), (d * 4.2, 0, 6.15)], .07, steel, root)
@@ -61,10 +61,10 @@ def signal(side, state):
 
 
 def _head(root, x, z, state):
-    dark, yellow, edge = surface('#14141c', .5), surface('#f0b028', .45, 0, .4, .3, '#e09a18', .22), surface('#ffe9c4', .5, 0, .3, 0, '#ffe9c4', .8)
+    dark, case, edge = surface('#14141c', .5), surface('#343a58', .45, 0, .4, .3, '#343a58', .12), surface('#ffe9c4', .5, 0, .3, 0, '#ffe9c4', .8)
     box((.80, .05, 1.66), (x, -.06, z), edge, root, .08, 2)
     box((.72, .07, 1.58), (x, -.075, z), dark, root, .07, 2)
-    box((.48, .22, 1.34), (x, -.18, z), yellow, root, .05, 2)
+    box((.48, .22, 1.34), (x, -.18, z), case, root, .05, 2)
     for i, (name, lit, off) in enumerate(SIGNAL):
         y = z + .42 - i * .42
         on = name == state
@@ -106,8 +106,8 @@ def _hazard(root, width, z, y, tall, count):
     for i in range(-2, count + 1):
         x0 = -width / 2 + i * step
         low, high = (x0, x0 + step), (x0 + lean, x0 + step + lean)
-        clip = lambda x: max(-width / 2, min(width / 2, x))
-        corners = [(clip(low[0]), z - tall / 2), (clip(low[1]), z - tall / 2), (clip(high[1]), z + tall / 2), (clip(high[0]), z + tall / 2)]
+        corners = [(low[0], z - tall / 2), (low[1], z - tall / 2), (high[1], z + tall / 2), (high[0], z + tall / 2)]
+        corners = [(max(-width / 2, min(width / 2, x)), zz) for x, zz in corners]
         strip([(x, y, zz) for x, zz in corners], [(0, 1, 2, 3)], (white, orange)[i % 2], root)
 
 
@@ -115,8 +115,8 @@ def _warning_lamp(root, x, y, z, size=.10):
     dark = surface('#2a2b36', .6)
     box((size * 1.6, .14, size), (x, y, z - size * 1.3), dark, root, .02, 1)
     cylinder(size * 1.15, .10, (x, y, z), dark, root, 'Y', 20)
-    cylinder(size, .14, (x, y, z), surface('#ffb020', .25, 0, .5, .4, '#ffa010', 2.6), root, 'Y', 20, .02)
-    cylinder(size * .5, .16, (x, y, z), surface('#fff0c0', .25, 0, .5, 0, '#ffe9a0', 3.0), root, 'Y', 16)
+    cylinder(size, .14, (x, y, z), surface('#ff9a20', .25, 0, .3, .2, '#ff8408', 1.7), root, 'Y', 20, .02)
+    cylinder(size * .5, .16, (x, y, z), surface('#ffd890', .25, 0, .3, 0, '#ffc860', 2.2), root, 'Y', 16)
 
 
 def barrier():

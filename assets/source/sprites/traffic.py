@@ -1,7 +1,8 @@
 """The tall traffic: a delivery van and a box truck."""
+from bodywork import hull
 from carparts import arches, number_plate, seam, wheel
 from materials import common, paint, rear_glass, side_glass, surface, wind_glass
-from meshkit import box, empty, hull, lettering, patch, rounded, tube
+from meshkit import box, empty, lettering, patch, rounded, tube
 
 VAN_STATIONS = [
     (-2.38, .52, 1.0, 1.90, .80, .90, .89, .76, .03), (-2.34, .46, 1.0, 1.97, .86, .945, .93, .80, .05), (-2.1, .40, 1.0, 2.0, .88, .965, .945, .82, .05),
