@@ -86,7 +86,7 @@ export class GatePen {
       vB - tip,
       uB + width + halo,
       vB - tip,
-      tintOf(this.shade(rgb), alpha * (0.22 + 0.1 * this.pulse)),
+      tintOf(this.shade(rgb), alpha * (0.3 + 0.12 * this.pulse)),
     );
     this.plane(
       this.ink,
@@ -174,7 +174,7 @@ export class GatePen {
     const y1 = frame.y;
     const width = Math.max(widthM * frame.pxPerMetre, 1.6);
     const { alpha } = this;
-    this.glow.line(INK.band, x0, y0, x1, y1, width * 3.2, tintOf(this.shade(rgbB), alpha * (0.2 + 0.1 * this.pulse)));
+    this.glow.line(INK.band, x0, y0, x1, y1, width * 3.2, tintOf(this.shade(rgbB), alpha * (0.28 + 0.12 * this.pulse)));
     this.ink.line(INK.band, x0, y0, x1, y1, width + Math.max(2, width * 0.7), tintOf(RIM_RGB, alpha * 0.65));
     this.ink.line(INK.band, x0, y0, x1, y1, width, tintOf(this.shade(rgbA), alpha), tintOf(this.shade(rgbB), alpha));
   }
@@ -192,7 +192,7 @@ export class GatePen {
       frame.y,
       size * 5,
       size * 5,
-      tintOf(this.shade(rgb), alpha * lit * (0.42 + 0.25 * this.pulse + 0.12 * this.flash)),
+      tintOf(this.shade(rgb), alpha * lit * (0.5 + 0.25 * this.pulse + 0.12 * this.flash)),
     );
     this.ink.sprite(INK.disc, frame.x, frame.y, size * 1.35, size * 1.35, tintOf(RIM_RGB, alpha * 0.6));
     this.ink.sprite(INK.disc, frame.x, frame.y, size, size, tintOf(this.shade(rgb), alpha));

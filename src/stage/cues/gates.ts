@@ -31,6 +31,7 @@ function paintSteerGate(pen: GatePen, side: -1 | 1, verb: Verb): void {
   const { alpha } = pen;
   const slide = pen.flash * 0.5 * side;
   pen.pool(side * 2, 0.9, rgb, 0.16 + 0.08 * pen.pulse);
+  paintBed(pen, rgb);
   paintPosts(pen, rgb, accent, side);
 
   pen.across(-side * POST_U, side * 2.25, 0.1, tintOf(RIM_RGB, alpha * 0.3), tintOf(RIM_RGB, alpha * 0.6), 0.3);
@@ -57,6 +58,7 @@ function paintDriftGate(pen: GatePen, side: -1 | 1, verb: Verb): void {
   const rgb = GATE_RGB[verb];
   const accent = GATE_ACCENT[verb];
   const slide = pen.flash * 0.5 * side;
+  paintBed(pen, rgb);
   paintPosts(pen, rgb, accent, side);
   const line = tintOf(pen.shade(rgb), pen.alpha);
   pen.across(-POST_U, POST_U, 0.08, line, line);
@@ -88,7 +90,7 @@ function paintBrakeGate(pen: GatePen): void {
   }
   const lift = pen.flash * 0.7;
   paintPlank(pen, 0.5 + lift, 0.82 + lift);
-  paintPlate(pen, 1.16 + lift, 0.4);
+  paintPlate(pen, 0.84 + lift, 0.38);
   pen.lamp(-POST_U, 1.08, 0.17, accent);
   pen.lamp(POST_U, 1.08, 0.17, accent);
 }
@@ -98,6 +100,8 @@ function paintBoostGate(pen: GatePen): void {
   const rgb = GATE_RGB.boost;
   const accent = GATE_ACCENT.boost;
   const rush = pen.flash * 0.9;
+  const apex = 1.78 + rush * 0.5;
+  paintGable(pen, apex);
   for (let i = 0; i < 3; i++) {
     const v = -0.95 + i * 0.3 + rush;
     const half = 0.34 + 0.2 * i;
@@ -106,7 +110,6 @@ function paintBoostGate(pen: GatePen): void {
   pen.triangle(0, 1 + rush, -0.92, 0.02 + rush, 0.92, 0.02 + rush, rgb);
   const line = tintOf(pen.shade(rgb), pen.alpha * 0.9);
   pen.across(-POST_U, POST_U, 0.05, line, line);
-  const apex = 1.78 + rush * 0.5;
   pen.pool(-POST_U, 0.4, rgb, 0.28);
   pen.pool(POST_U, 0.4, rgb, 0.28);
   pen.beam(-POST_U, 0, 0, apex, 0.15, rgb, accent);
@@ -149,6 +152,12 @@ function paintClosingGate(pen: GatePen, verb: Verb): void {
   }
 }
 
+/** A shade on the road that takes the picture behind the mark down, whatever stands there, and light in its colour on it. */
+function paintBed(pen: GatePen, rgb: number): void {
+  pen.plane(pen.ink, INK.band, -1, 1.05, -1, -1.05, 1, 1.05, 1, -1.05, tintOf(RIM_RGB, pen.alpha * 0.42));
+  pen.plane(pen.glow, INK.soft, -1.5, 1.7, -1.5, -1.7, 1.5, 1.7, 1.5, -1.7, tintOf(pen.shade(rgb), pen.alpha * 0.3));
+}
+
 /** The lit posts at the lane's edges; the one on the side to steer to carries a flag. */
 function paintPosts(pen: GatePen, rgb: number, accent: number, flagSide: -1 | 1): void {
   for (let side = -1; side <= 1; side += 2) {
@@ -182,6 +191,21 @@ function paintPosts(pen: GatePen, rgb: number, accent: number, flagSide: -1 | 1)
     tintOf(RIM_RGB, alpha * 0.6),
   );
   ink.quad(INK.arrow, x0, y0, x1, y1, tipX, tipY - half, tipX, tipY + half, tintOf(pen.shade(rgb), alpha));
+}
+
+/** The dark pane under the gable: whatever drives behind it does not blur the mark. */
+function paintGable(pen: GatePen, apexM: number): void {
+  const { frame, ink, glow } = pen;
+  pen.upright(0, apexM);
+  const tipX = frame.x;
+  const tipY = frame.y;
+  frame.onRoad(-POST_U, 0);
+  const leftX = frame.x;
+  const y = frame.y;
+  frame.onRoad(POST_U, 0);
+  ink.quad(INK.solid, tipX, tipY, leftX, y, tipX, tipY, frame.x, y, tintOf(RIM_RGB, pen.alpha * 0.4));
+  const light = tintOf(pen.shade(GATE_RGB.boost), pen.alpha * 0.12);
+  glow.quad(INK.solid, tipX, tipY, leftX, y, tipX, tipY, frame.x, y, light);
 }
 
 function paintSlat(pen: GatePen, half: number, v: number, halfV: number, rgb: number): void {

@@ -4,13 +4,15 @@ import { GOLD, JUDGEMENT_RGB, METAL, NOTE, SHARD, SPARK, WIND } from './effect-k
 import type { ParticleKind, Particles } from './particles';
 import type { Rings } from './rings';
 
-/** The burst of each judgement: sparks, rings and how wide the ring grows, in lanes. */
-const BURSTS: Readonly<Record<Judgement, { sparks: number; rings: number; width: number; speed: number }>> = {
-  perfect: { sparks: 16, rings: 2, width: 1.75, speed: 1 },
-  great: { sparks: 9, rings: 1, width: 1.5, speed: 0.85 },
-  good: { sparks: 4, rings: 1, width: 1.2, speed: 0.7 },
-  ok: { sparks: 2, rings: 1, width: 0.95, speed: 0.5 },
-  miss: { sparks: 0, rings: 0, width: 0, speed: 0 },
+/** The burst of each judgement: sparks, rings, how wide the first ring grows (in lanes), and light on the road. */
+const BURSTS: Readonly<
+  Record<Judgement, { sparks: number; rings: number; width: number; speed: number; light: number }>
+> = {
+  perfect: { sparks: 18, rings: 2, width: 2.2, speed: 1, light: 0.8 },
+  great: { sparks: 10, rings: 1, width: 1.8, speed: 0.8, light: 0.5 },
+  good: { sparks: 5, rings: 1, width: 1.4, speed: 0.65, light: 0.25 },
+  ok: { sparks: 2, rings: 1, width: 1.1, speed: 0.5, light: 0 },
+  miss: { sparks: 0, rings: 0, width: 0, speed: 0, light: 0 },
 };
 
 const SPARKS: Readonly<Record<Judgement, ParticleKind>> = {
@@ -44,9 +46,13 @@ export class Bursts {
     this.random = random;
   }
 
-  judged(place: BurstPlace, judgement: Judgement, share: number): void {
+  /** `lean` is the side the car steers to (-1, 1) or 0: sparks then fly from the flank it leaves, clear of the car. */
+  judged(place: BurstPlace, judgement: Judgement, share: number, lean: number): void {
     const burst = BURSTS[judgement];
     const { x, y, lanePx } = place;
+    if (burst.light > 0) {
+      this.rings.add(x, y, lanePx * 1.3, lanePx * 2, 190, JUDGEMENT_RGB[judgement], burst.light * share, true);
+    }
     for (let i = 0; i < burst.rings; i++) {
       const width = lanePx * burst.width * (1 - 0.3 * i) * share;
       this.rings.add(x, y, lanePx * 0.45, width, 260 + 90 * i, JUDGEMENT_RGB[judgement], 0.95 - 0.3 * i);
@@ -56,16 +62,17 @@ export class Bursts {
       SPARKS[judgement],
       place,
       Math.round(burst.sparks * share),
+      1150 * burst.speed,
       620 * burst.speed,
-      330 * burst.speed,
+      lean,
     );
-    if (judgement === 'miss') this.sides(this.debris, SHARD, place, 9, 420, 260);
+    if (judgement === 'miss') this.sides(this.debris, SHARD, place, 10, 560, 360, 0);
   }
 
   knocked(place: BurstPlace, side: number, count: number): void {
     for (let i = 0; i < count; i++) {
-      const speed = (300 + 700 * this.random()) * place.unit;
-      const up = (120 + 420 * this.random()) * place.unit;
+      const speed = (420 + 1000 * this.random()) * place.unit;
+      const up = (160 + 620 * this.random()) * place.unit;
       this.light.add(
         METAL,
         place.x + side * place.lanePx * 0.32,
@@ -82,25 +89,26 @@ export class Bursts {
   crashed(place: BurstPlace): void {
     this.knocked(place, -1, 14);
     this.knocked(place, 1, 14);
-    this.sides(this.debris, SHARD, place, 14, 560, 420);
+    this.sides(this.debris, SHARD, place, 16, 760, 560, 0);
+    this.rings.add(place.x, place.y, place.lanePx, place.lanePx * 2.4, 240, 0xffc38a, 0.9, true);
   }
 
   collected(place: BurstPlace): void {
     this.rings.add(place.x, place.y, place.lanePx * 0.3, place.lanePx * 0.95, 300, 0xffd98a, 0.8);
-    this.sides(this.debris, NOTE, place, 6, 300, 330);
-    this.sides(this.light, GOLD, place, 5, 320, 300);
+    this.sides(this.debris, NOTE, place, 7, 420, 460, 0);
+    this.sides(this.light, GOLD, place, 6, 620, 420, 0);
   }
 
   flourished(place: BurstPlace): void {
     this.rings.add(place.x, place.y, place.lanePx * 0.4, place.lanePx * 1.5, 380, 0xffd35a, 0.8);
-    this.sides(this.light, GOLD, place, 8, 420, 260);
+    this.sides(this.light, GOLD, place, 8, 760, 420, 0);
   }
 
   /** A vehicle was passed by a hair on `side`: torn air along that flank, out and down. */
   passed(place: BurstPlace, side: number): void {
     for (let i = 0; i < 7; i++) {
-      const x = place.x + side * place.lanePx * (0.42 + 0.12 * this.random());
-      const y = place.y - place.lanePx * (0.1 + 0.5 * this.random());
+      const x = place.x + side * place.lanePx * (0.44 + 0.14 * this.random());
+      const y = place.y - place.lanePx * (0.1 + 0.6 * this.random());
       const speed = (900 + 600 * this.random()) * place.unit;
       this.light.add(WIND, x, y, side * speed * 0.42, speed * 0.8, place.unit, 0.6 + 0.4 * this.random(), 0);
     }
@@ -128,12 +136,13 @@ export class Bursts {
     count: number,
     across: number,
     up: number,
+    lean: number,
   ): void {
     for (let i = 0; i < count; i++) {
-      const side = i % 2 === 0 ? -1 : 1;
+      const side = lean !== 0 ? -lean : i % 2 === 0 ? -1 : 1;
       const vx = side * (0.35 + 0.65 * this.random()) * across * place.unit;
       const vy = -(0.15 + 0.85 * this.random()) * up * place.unit;
-      const x = place.x + side * place.lanePx * (0.3 + 0.12 * this.random());
+      const x = place.x + side * place.lanePx * (0.34 + 0.12 * this.random());
       const y = place.y - place.lanePx * 0.12 * this.random();
       pool.add(kind, x, y, vx, vy, place.unit, 0.7 + 0.3 * this.random(), this.random() * 6.28);
     }

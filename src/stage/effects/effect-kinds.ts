@@ -15,12 +15,12 @@ export const SPARK: ParticleKind = {
   cell: INK.streak,
   rgb: 0xfff0c0,
   alpha: 1,
-  lifeMs: 360,
-  size: 7,
-  sizeEnd: 2,
-  stretch: 5,
-  fall: 900,
-  keep: 0.18,
+  lifeMs: 400,
+  size: 11,
+  sizeEnd: 3,
+  stretch: 5.5,
+  fall: 1300,
+  keep: 0.06,
   spin: 0,
 };
 
@@ -29,23 +29,23 @@ export const METAL: ParticleKind = {
   ...SPARK,
   rgb: 0xffa845,
   lifeMs: 480,
-  size: 6,
+  size: 9,
   stretch: 7,
-  fall: 1500,
-  keep: 0.35,
+  fall: 1900,
+  keep: 0.16,
 };
 
-export const GOLD: ParticleKind = { ...SPARK, rgb: 0xffd35a, lifeMs: 700, size: 8, stretch: 4, fall: 500, keep: 0.2 };
+export const GOLD: ParticleKind = { ...SPARK, rgb: 0xffd35a, lifeMs: 700, size: 11, stretch: 4, fall: 800, keep: 0.12 };
 
 export const SHARD: ParticleKind = {
   cell: INK.shard,
   rgb: 0x8a5560,
   alpha: 0.95,
   lifeMs: 620,
-  size: 17,
-  sizeEnd: 10,
+  size: 24,
+  sizeEnd: 14,
   stretch: 0,
-  fall: 1500,
+  fall: 1700,
   keep: 0.5,
   spin: 1.6,
 };

@@ -133,9 +133,9 @@ export class EffectsLayer implements StageLayer {
       case 'cueJudged': {
         const part = frame.chase.course.parts[event.part];
         if (part === undefined) return;
-        bursts.judged(place, event.judgement, part.kind === 'tail' ? 0.7 : 1);
+        bursts.judged(place, event.judgement, part.kind === 'tail' ? 0.7 : 1, part.lane - part.laneBefore);
         const beam = event.judgement === 'perfect' ? 0.9 : event.judgement === 'great' ? 0.6 : 0;
-        this.lights.press(part.laneBefore, JUDGEMENT_RGB[event.judgement], 0.95, beam);
+        this.lights.press(part.laneBefore, JUDGEMENT_RGB[event.judgement], 1, beam);
         if (event.judgement === 'miss') shake.hit(0.3);
         return;
       }

@@ -1,7 +1,7 @@
 import { INK } from '../ink/ink-cells';
 import { type QuadBuffer, tintOf } from '../ink/quad-buffer';
 
-const ROOM = 12;
+const ROOM = 16;
 /** Rings lie on the road: seen from above, they are flattened. */
 const FLAT = 0.36;
 
@@ -15,14 +15,24 @@ export class Rings {
   private readonly life = new Float32Array(ROOM);
   private readonly strength = new Float32Array(ROOM);
   private readonly rgb = new Uint32Array(ROOM);
+  private readonly isSoft = new Uint8Array(ROOM);
   private next = 0;
 
   clear(): void {
     this.life.fill(0);
   }
 
-  /** A ring that grows from one width to another, in px, over real milliseconds. */
-  add(x: number, y: number, from: number, to: number, lifeMs: number, rgb: number, strength: number): void {
+  /** A ring, or with `isSoft` a pool of light, that grows from one width to another, in px, over real milliseconds. */
+  add(
+    x: number,
+    y: number,
+    from: number,
+    to: number,
+    lifeMs: number,
+    rgb: number,
+    strength: number,
+    isSoft = false,
+  ): void {
     const i = this.next;
     this.next = (i + 1) % ROOM;
     this.x[i] = x;
@@ -33,6 +43,7 @@ export class Rings {
     this.life[i] = lifeMs;
     this.rgb[i] = rgb;
     this.strength[i] = strength;
+    this.isSoft[i] = isSoft ? 1 : 0;
   }
 
   draw(quads: QuadBuffer, dtMs: number): void {
@@ -49,7 +60,14 @@ export class Rings {
       const eased = 1 - (1 - share) * (1 - share);
       const width = (this.from[i] ?? 0) + ((this.to[i] ?? 0) - (this.from[i] ?? 0)) * eased;
       const tint = tintOf(this.rgb[i] ?? 0, (this.strength[i] ?? 0) * (1 - share) * (1 - share));
-      quads.sprite(INK.ring, this.x[i] ?? 0, this.y[i] ?? 0, width, width * FLAT, tint);
+      quads.sprite(
+        this.isSoft[i] === 1 ? INK.soft : INK.ring,
+        this.x[i] ?? 0,
+        this.y[i] ?? 0,
+        width,
+        width * FLAT,
+        tint,
+      );
     }
   }
 }
