@@ -57,6 +57,11 @@ describe('a run', () => {
     expect(fieldsOf(verify({}, { ...claim, ...lie }))).toContain(field);
   });
 
+  it('that claims its figures in words is refused', () => {
+    const worded = { ...claim, dollars: String(claim.dollars) } as unknown as RunClaim;
+    expect(fieldsOf(verify({}, worded))).toEqual(['dollars']);
+  });
+
   it('says what was claimed and what was found', () => {
     expect(verify({}, { ...claim, dollars: 1_000_000 })).toEqual({
       ok: false,
