@@ -1,4 +1,5 @@
 import { createDesk, type Song } from '../../../src/audio/desk';
+import { createSongClock } from '../../../src/clock/song-clock';
 import { compileCourse } from '../../../src/core/chase/course';
 import type { Course, TakeEvent } from '../../../src/core/chase/events';
 import { NO_MODS } from '../../../src/core/chase/mods';
@@ -134,6 +135,32 @@ const page = {
       await wait((i * 37) % 200);
     }
     return slowestMs;
+  },
+
+  /**
+   * Plays the song and keeps time with it, a frame at a time. Answers how far the clock is from what the device says
+   * of itself at that moment, ms, how often drawn time ran backwards, and how often the device stepped.
+   */
+  async timekeeping(forMs: number) {
+    const clock = createSongClock(desk.time);
+    const line = desk.play(song, { level, course, fromMs: -1500, countIn: [] });
+    clock.anchor(line);
+    const errorsMs: number[] = [];
+    let backwardFrames = 0;
+    let drawnMs = Number.NEGATIVE_INFINITY;
+    const startMs = performance.now();
+    for (let nowMs = startMs; nowMs < startMs + forMs; ) {
+      nowMs = await new Promise<number>((frame) => requestAnimationFrame(() => frame(performance.now())));
+      clock.sample(nowMs);
+      const drawn = clock.drawnAt(nowMs);
+      if (drawn < drawnMs) backwardFrames += 1;
+      drawnMs = drawn;
+      const { contextTime = 0, performanceTime = 0 } = desk.time.getOutputTimestamp();
+      const heardMs = line.songMs + (contextTime - line.contextS) * 1000;
+      errorsMs.push(Math.abs(clock.songAt(performanceTime) - heardMs));
+    }
+    desk.stop();
+    return { errorsMs, backwardFrames, steps: clock.reanchors };
   },
 
   /**
