@@ -35,8 +35,8 @@ const PLAIN: Readonly<Partial<Record<RoadsideKind, readonly string[]>>> = {
   bin: ['bin'],
 };
 
-/** The street stands in the shade of dusk: a little less red and green than it was painted with. */
-const DUSK: Light = [0.9, 0.86, 1];
+/** The street stands in the shade of dusk: a little less of each colour than it was painted with. */
+const DUSK: Light = [0.98, 0.88, 0.96];
 
 /** Where the lamps' light comes from, in metres over the road and up, as they were modelled; and how wide it glows. */
 const HEAD = [[2.38, 7.2, 3.4]] as const;
@@ -139,7 +139,7 @@ export class RoadsideLayer implements StageLayer {
     image.setAlpha(Math.min(Math.max((spot.k - farK) / FADE_K, 0), 1));
     // The nearer, the darker: what is beside the car must not compete with what is before it.
     const near = Math.min(Math.max((spot.k - 0.12) / 0.6, 0), 1);
-    const brightness = 0.86 - 0.36 * near + 0.07 * frame.beatPulse;
+    const brightness = 0.93 - 0.29 * near + 0.07 * frame.beatPulse;
     lightSprite(image, spot.k, toSun, DUSK, brightness);
     if (thing.kind === 'lamp') this.light(sprite, thing, scale, frame, glows);
   }

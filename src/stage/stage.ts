@@ -4,6 +4,7 @@ import { loadAtlas } from './atlas';
 import { canvasSizeOf } from './canvas-size';
 import type { StageChase, StageView } from './frame-view';
 import { PlayScene } from './play-scene';
+import { steadyTints } from './steady-tints';
 
 export type { StageChase, StageLevel, StageMode, StageRoadPoint, StageSection, StageView } from './frame-view';
 
@@ -104,6 +105,7 @@ function bootGame(parent: HTMLElement, quality: 'low' | 'high', scene: PlayScene
           postBoot: (booted) => {
             // The app decides when a frame is drawn. Phaser's own loop would draw it twice.
             booted.loop.stop();
+            steadyTints(booted);
             fillParent(booted.canvas);
             // Starts the scene, which the first turn of the loop would have done.
             booted.step(performance.now(), 0);
