@@ -33,7 +33,7 @@ def traffic(cues, lanes, start, tick_ms, place_at, wait, most, spacing):
         if cars and tick - cars[-1]["tick"] < spacing:
             continue
         kinds = KINDS[place_at(tick)]
-        cars.append({"tick": tick, "lane": lane, "kind": kinds[(count * 7 + tick // BAR) % len(kinds)]})
+        cars.append({"tick": tick, "lane": lane, "kind": kinds[count % len(kinds)]})
         count += 1
     if len(cars) > most:
         keep = [round(index * (len(cars) - 1) / (most - 1)) for index in range(most)]

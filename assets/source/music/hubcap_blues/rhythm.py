@@ -1,4 +1,6 @@
 """Bass, two rhythm guitars, organ and piano."""
+from dataclasses import replace
+
 from studio.notation import melody
 
 from .form import BARS, HARMONY, ROOT, section_of
@@ -6,7 +8,7 @@ from .form import BARS, HARMONY, ROOT, section_of
 # The idea of the song, four notes with a curl on the last, and its answer, the same notes the other way up.
 RIFF = "0:E2+B2+E3/5> 6:B2/2> 8:A2/2 10:G2/5c>"
 ANSWER = "0:E2+B2+E3/2> 3:E2/1m 4:G2/4c> 8:E2/1m 9:E2/1m 10:A2/2> 12:B2/3v>"
-CHUG = "0:E2+B2/2>m 2:E2+B2/2m 4:E2+C#3/2>m 6:E2+B2/2m 8:E2+B2/2>m 10:E2+B2/2m 12:E2+D3/2>m 14:E2+C#3/2m"
+CHUG = "0:E2+B2/1.4> 2:E2+B2/2m 4:E2+C#3/1.4> 6:E2+B2/2m 8:E2+B2/1.4> 10:E2+B2/2m 12:E2+D3/1.4> 14:E2+C#3/1.4"
 CHUG_OPEN = "0:E2+B2/1.8> 2:E2+B2/1.5m 4:E2+C#3/1.8> 6:E2+C#3/1.5m 8:E2+B2/1.8> 10:E2+B2/1.5m 12:E2+D3/1.8> 14:E2+C#3/1.5"
 DRIVE = "0:E2+B2+E3/1.8> 2:E2+B2/1.6 4:E2+B2+E3/1.8> 6:E2+B2/1.6 8:E2+B2+E3/1.8> 10:E2+B2/1.6 12:E2+D3/1.8> 14:E2+C#3/1.8"
 STRIKE = "0:E2+B2+E3/1.6>"
@@ -119,7 +121,8 @@ def organ():
             found += melody("organ", bar, f"0:{chord}/2", 92)
         elif bar == 59:
             found += melody("organ", bar, "0:G#3+B3+D4+G4/28", 92)
-    return found
+    # The drawbars sound an octave below the key as well: play up, out of the guitars' way.
+    return [replace(note, pitch=note.pitch + 12) for note in found]
 
 
 def piano():

@@ -2,7 +2,7 @@
 import numpy as np
 import scipy.signal as sg
 
-from .filters import SR, bell, highpass, lowpass, sos
+from .filters import SR, bell, highpass, lowpass, shelf, sos
 
 
 def _minimum_phase(gain_db, size):
@@ -30,11 +30,12 @@ def cabinet(seed, top_hz=4800, size=2048):
     return response / np.sqrt(np.sum(response ** 2))
 
 
-def amplifier(direct, drive_db, tight_hz=100, mids_db=4, second_db=6, bias=0.15, cab=0, sustain=0.0, top_hz=4800):
-    """Direct signal (samples, 2) -> mono speaker signal. `sustain` 0..1 evens the string's decay before the first valve."""
+def amplifier(direct, drive_db, tight_hz=100, mids_db=4, bite_db=8, second_db=6, presence_db=3, bias=0.15, cab=0, sustain=0.0, top_hz=4800):
+    """Direct signal (samples, 2) -> mono speaker signal. `sustain` 0..1 evens the string's decay before the first valve;
+    `bite_db` lifts the pick before it, `presence_db` the speaker's upper mids after it."""
     x = direct.mean(axis=1)
     x = sg.sosfilt(sos("highpass", tight_hz, 2), x)
-    x = bell(x, 800, mids_db, 0.7)
+    x = shelf(bell(x, 800, mids_db, 0.7), 1500, bite_db)
     loud_part = np.abs(x)[np.abs(x) > 1e-4]
     x = x / (np.percentile(loud_part, 99) + 1e-9)
     if sustain > 0:
@@ -51,7 +52,7 @@ def amplifier(direct, drive_db, tight_hz=100, mids_db=4, second_db=6, bias=0.15,
     y = sg.sosfilt(dulling, sg.sosfilt(coupling, y))
     y = np.tanh(10 ** (second_db / 20) * y - 0.1) + np.tanh(0.1)
     y = sg.resample_poly(sg.sosfilt(coupling, y), 1, 4)[: len(x)]
-    y = bell(bell(y, 450, 1.5, 0.7), 2600, -1, 1.0)
+    y = bell(bell(y, 380, -1.5, 0.8), 2900, presence_db, 0.7)
     y = sg.fftconvolve(y, cabinet(cab, top_hz))[: len(y)] * gate
     return y / (np.sqrt(np.mean(y ** 2)) + 1e-9)
 
@@ -61,7 +62,7 @@ def bullet_microphone(x, cab=7):
     mono = x.mean(axis=1)
     mono = sg.sosfilt(sos("highpass", 240, 2), mono)
     mono = mono / (np.percentile(np.abs(mono[np.abs(mono) > 1e-4]), 99) + 1e-9)
-    up = sg.resample_poly(bell(mono, 1500, 5, 0.8), 4, 1)
+    up = sg.resample_poly(bell(mono, 1100, 2, 0.6), 4, 1)
     y = sg.resample_poly(np.tanh(1.9 * up + 0.12) - np.tanh(0.12), 1, 4)[: len(mono)]
     y = sg.sosfilt(sos("highpass", 200, 2), y)
     y = sg.fftconvolve(y, cabinet(cab, 5200, 1024))[: len(y)]
@@ -71,7 +72,7 @@ def bullet_microphone(x, cab=7):
 def rotary(x, fast):
     """A rotating speaker: doppler and level by two rotors; `fast` 0..1 per sample chooses the speed."""
     n = len(x)
-    mono = np.tanh(1.8 * x.mean(axis=1) / (np.percentile(np.abs(x), 99.5) + 1e-9))
+    mono = np.tanh(2.6 * x.mean(axis=1) / (np.percentile(np.abs(x), 99.5) + 1e-9))
     out = np.zeros((n, 2))
     for band, slow_hz, fast_hz, depth_ms, level in (("high", 0.8, 6.6, 0.28, 0.35), ("low", 0.7, 5.8, 0.10, 0.20)):
         part = sg.sosfilt(sos("highpass" if band == "high" else "lowpass", 800, 2), mono)

@@ -57,11 +57,14 @@ class Kit:
         buses = {name: np.zeros((self.total, 2)) for name in BUSES}
         open_hat = np.zeros((self.total, 2))
         stops = sorted(chokes)
+        carried = {note.tick for note in notes if note.pitch in (KICK, SNARE) and note.velocity >= 80}
         for note in sorted(notes, key=lambda n: (n.tick, n.pitch)):
             lean, loose = self.feel.get(note.pitch, (0.0, 0.0))
-            # What carries the beat is struck exactly on it.
+            # What carries the beat is struck exactly on it, and what falls together with it nearly so: a hat
+            # that runs ahead alone is feel, one that runs ahead of its own kick smears the attack.
             carries = note.pitch in (KICK, SNARE) and note.velocity >= 80 or note.tick % 3840 == 0
-            off = -AHEAD_S if carries else -AHEAD_S + (lean + max(-1.8, min(1.8, self.random.gauss(0, 1))) * loose) / 1000
+            freedom = 0.0 if carries else 0.3 if note.tick in carried else 1.0
+            off = -AHEAD_S + freedom * (lean + max(-1.8, min(1.8, self.random.gauss(0, 1))) * loose) / 1000
             at = int(round((self.start_s + note.tick * self.tick_s + off) * SR)) - LEAD_IN
             velocity = note.velocity * level(note.tick) + self.random.gauss(0, 2.5)
             velocity = int(max(12, min(127, round(velocity / 3) * 3)))

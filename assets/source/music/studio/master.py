@@ -12,9 +12,8 @@ from .filters import SR, bell, compressor_gain, highpass, shelf
 def tone(x):
     """The bus equaliser: linear, so it may be put on each stem instead of the sum."""
     x = highpass(x, 30)
-    x = bell(x, 300, -1.0, 0.8)
-    x = bell(x, 2600, 1.5, 0.7)
-    return shelf(x, 7500, 2.0)
+    x = bell(x, 480, 1.0, 0.7)
+    return shelf(x, 7000, 2.5)
 
 
 def glue(stems, threshold_db=-8.0, ratio=2.0):

@@ -22,9 +22,9 @@ def bend_curve(marks, length_s):
         if "s" in marks:
             value -= 2.0 * (1 - _ease(t / 0.06))
         if "v" in marks:
-            depth = 0.32 * _ease((t - 0.22) / 0.25)
+            depth = 0.5 * _ease((t - 0.16) / 0.25)
             # A string can only be bent up: the vibrato sits above the note.
-            value += depth * (0.5 - 0.5 * math.cos(2 * math.pi * 5.6 * max(0.0, t - 0.2)))
+            value += depth * (0.5 - 0.5 * math.cos(2 * math.pi * 5.6 * max(0.0, t - 0.16)))
         if "f" in marks:
             value -= 7.0 * _ease((t - length_s + 0.16) / 0.16)
         return value

@@ -98,10 +98,10 @@ def attack_of(bank, program, key, velocity):
     synth.silence()
     synth.program(0, bank, program)
     synth.on(0, key, velocity)
-    sound = synth.render(BLOCK * 60)
+    sound = synth.render(BLOCK * 90)
     synth.silence()
-    # Low strings carry up to 28 ms of nothing before the pick.
-    return min(attack(sound), int(0.032 * SR))
+    # Low strings carry up to 43 ms of nothing before the pick; a reed takes 25 ms to speak.
+    return min(attack(sound, 0.3), int(0.046 * SR))
 
 
 @lru_cache(maxsize=None)
@@ -122,6 +122,8 @@ def drum_hit(kit, key, velocity, seconds=2.6):
 
 def play(events, bank, program, total, tune_cents=0.0):
     """Render pitched notes. Each event: start_s, length_s, key, velocity, curve (function of seconds -> semitones, or None)."""
+    # Measured before the channels are set up: a reset takes programs and bend ranges with it.
+    lags = {key: attack_of(bank, program, key, 100) for key in {event[2] for event in events}}
     synth = shared_synth()
     synth.silence()
     for channel in NOTE_CHANNELS:
@@ -129,7 +131,7 @@ def play(events, bank, program, total, tune_cents=0.0):
     timeline, silences, sounding_until = [], [], -1.0
     for index, (start, length, key, velocity, curve) in enumerate(sorted(events, key=lambda e: (e[0], e[2]))):
         channel = NOTE_CHANNELS[index % len(NOTE_CHANNELS)]
-        lag = attack_of(bank, program, key, 100)
+        lag = lags[key]
         begin = max(0, int(round((start * SR - lag) / BLOCK)))
         # After a rest, the recorded breath before the attack would be heard through a distorted amplifier.
         if start > sounding_until + 0.12:
