@@ -156,7 +156,7 @@ export class RoadsideLayer implements StageLayer {
       image.setPosition(spot.x - thing.side * overRoadM * metre + lean * upM * metre, spot.y - upM * metre);
       image.setScale((sizeM * (1 + 0.35 * frame.beatPulse) * metre) / this.glow.widthPx).setTint(0xffb869);
       // Far off the halos lie over one another and would burn out.
-      image.setAlpha(Math.min(Math.max((spot.k - 0.05) * 6, 0), 1) * (0.5 + 0.35 * frame.beatPulse));
+      image.setAlpha(Math.min(Math.max((spot.k - 0.07) * 5, 0), 1) * (0.5 + 0.35 * frame.beatPulse));
     }
   }
 }
