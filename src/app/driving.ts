@@ -86,6 +86,14 @@ export function createDriving(parts: Parts, loader: Loader, finished: (take: Fin
     const { level } = result.loaded;
     const refusal = refuse(next, result.loaded);
     if (refusal !== null) return fail(level.title, { message: refusal });
+    const { rate } = next.mods;
+    if (rate !== 1) {
+      const ready = await desk.prepareRate(result.loaded.song, rate, (share) =>
+        progress(share, `the song at ×${rate}`, level.title, level.artist),
+      );
+      if (isStale()) return;
+      if (!ready.ok) return fail(level.title, { message: ready.error });
+    }
     progress(1, 'the road', level.title, level.artist);
     const chase = prepareChase(level, next.difficulty, next.mods);
     let stage: Stage;

@@ -41,7 +41,7 @@ export function createMenus(parts: Parts, isWanted: () => IsWanted): Menus {
         chases: [],
         troubles: [],
         selected,
-        canChangeRate: false,
+        canChangeRate: true,
       };
       const { entries, troubles } = await library.list();
       const chases = await Promise.all(
@@ -54,7 +54,7 @@ export function createMenus(parts: Parts, isWanted: () => IsWanted): Menus {
         chases,
         troubles: troubles.map(named),
         selected,
-        canChangeRate: false,
+        canChangeRate: true,
       };
     },
     async showBoard(levelId, difficulty, highlight) {

@@ -4,7 +4,7 @@ import { compileCourse } from '../../src/core/chase/course';
 import type { Course, VerbInput } from '../../src/core/chase/events';
 import { type Mods, NO_MODS } from '../../src/core/chase/mods';
 import { perfectInputs } from '../../src/core/chase/perfect-driver';
-import type { Difficulty, Verb } from '../../src/core/level/model';
+import { type Difficulty, VERBS, type Verb } from '../../src/core/level/model';
 import { parseLevel } from '../../src/core/level/parse';
 import type { Level } from '../../src/core/level/schema';
 
@@ -37,14 +37,39 @@ export async function untilState(page: Page, state: string, timeout = 60_000): P
   await page.locator(`html[data-state="${state}"]`).waitFor({ state: 'attached', timeout });
 }
 
-/** `Date.now()` time, with fractions, at which song time 0 is heard, as the page publishes it for whoever keeps time with it. */
-export async function songZeroEpochMs(page: Page): Promise<number> {
-  const zero = await page.evaluate(() => {
-    const published = document.documentElement.dataset.songZero;
-    return published === undefined ? null : performance.timeOrigin + Number(published);
+/** A key as the page got it. */
+export interface KeyGot {
+  readonly code: string;
+  readonly down: boolean;
+  /** Its own time and the time at which its handler ran, `performance.now()` ms. */
+  readonly stampMs: number;
+  readonly handledMs: number;
+  /** What the page published at that moment as the time of song time 0. */
+  readonly zeroMs: number;
+}
+
+/** Makes the page note every key it gets. Before `goto`. */
+export async function noteKeys(page: Page): Promise<() => Promise<KeyGot[]>> {
+  await page.addInitScript(() => {
+    const got: unknown[] = [];
+    Object.assign(window, { keysGot: got });
+    const note = (event: KeyboardEvent) => {
+      const zeroMs = Number(document.documentElement.dataset.songZero);
+      const { code, timeStamp: stampMs, type } = event;
+      got.push({ code, down: type === 'keydown', stampMs, handledMs: performance.now(), zeroMs });
+    };
+    addEventListener('keydown', note, { capture: true });
+    addEventListener('keyup', note, { capture: true });
   });
-  if (zero === null) throw new Error('The page publishes no song time.');
-  return zero;
+  return () => page.evaluate(() => (window as unknown as { keysGot: KeyGot[] }).keysGot);
+}
+
+/** The inputs that those keys are, on the song time that the page published. */
+export function inputsOf(got: readonly KeyGot[]): VerbInput[] {
+  return got.flatMap(({ code, down, stampMs, zeroMs }) => {
+    const verb = VERBS.find((name) => KEYS[name].code === code);
+    return verb === undefined ? [] : [{ us: Math.round((stampMs - zeroMs) * 1000), verb, down }];
+  });
 }
 
 export interface KeyDriver {
@@ -60,6 +85,27 @@ export async function createKeyDriver(page: Page): Promise<KeyDriver> {
   return { drive: (inputs, options = {}) => drive(page, cdp, inputs, options.rate ?? 1, options.shiftMs ?? (() => 0)) };
 }
 
+/**
+ * Hears at once when the page moves the time of song time 0, as a player would: the clock of a machine without a sound
+ * device slips now and then.
+ */
+async function followZero(page: Page): Promise<() => number> {
+  let zeroEpochMs = Number.NaN;
+  const name = `zeroIs${Date.now()}`;
+  await page.exposeFunction(name, (zero: number) => {
+    zeroEpochMs = zero;
+  });
+  await page.evaluate(async (told) => {
+    const tell = (window as unknown as Record<string, (zero: number) => Promise<void>>)[told];
+    const { dataset } = document.documentElement;
+    const send = () => tell?.(performance.timeOrigin + Number(dataset.songZero));
+    new MutationObserver(() => void send()).observe(document.documentElement, { attributeFilter: ['data-song-zero'] });
+    await send();
+  }, name);
+  if (Number.isNaN(zeroEpochMs)) throw new Error('The page publishes no song time.');
+  return () => zeroEpochMs;
+}
+
 async function drive(
   page: Page,
   cdp: CDPSession,
@@ -70,25 +116,17 @@ async function drive(
   const timed = inputs
     .map((input, index) => ({ input, atMs: input.us / 1000 / rate + shiftMs(index) }))
     .sort((a, b) => a.atMs - b.atMs);
-  let zero = await songZeroEpochMs(page);
-  let readAt = Date.now();
+  const zero = await followZero(page);
   const sent: Promise<unknown>[] = [];
   for (const { input, atMs } of timed) {
-    // The clock settles in its first seconds: ask again now and then, as a second player would listen again.
-    if (Date.now() - readAt > 1000) {
-      zero = await songZeroEpochMs(page);
-      readAt = Date.now();
+    for (let waitMs = 1; waitMs > 0; ) {
+      waitMs = zero() + atMs + SEND_AFTER_MS - Date.now();
+      // In short sleeps: the time of song time 0 may move meanwhile.
+      if (waitMs > 0) await new Promise((resolve) => setTimeout(resolve, Math.min(waitMs, 100)));
     }
-    const dueMs = zero + atMs;
-    const waitMs = dueMs + SEND_AFTER_MS - Date.now();
-    if (waitMs > 0) await new Promise((resolve) => setTimeout(resolve, waitMs));
-    sent.push(
-      cdp.send('Input.dispatchKeyEvent', {
-        type: input.down ? 'rawKeyDown' : 'keyUp',
-        timestamp: dueMs / 1000,
-        ...KEYS[input.verb],
-      }),
-    );
+    const down = input.down ? 'rawKeyDown' : 'keyUp';
+    const timestamp = (zero() + atMs) / 1000;
+    sent.push(cdp.send('Input.dispatchKeyEvent', { type: down, timestamp, ...KEYS[input.verb] }));
   }
   await Promise.all(sent);
 }
