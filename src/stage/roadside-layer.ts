@@ -4,7 +4,7 @@ import { type Light, lightSprite } from './fog';
 import type { FrameView, StageChase } from './frame-view';
 import { DEPTH } from './layers';
 import type { Projected } from './projection';
-import { planRoadside, type RoadsideKind, type RoadsideThing } from './roadside-plan';
+import { HOUSE_LINE_M, planRoadside, type RoadsideKind, type RoadsideThing } from './roadside-plan';
 import { createSpritePool, type SpritePool } from './sprite-pool';
 import type { StageLayer } from './stage-layer';
 import { dressScale } from './view-frame';
@@ -97,10 +97,9 @@ export class RoadsideLayer implements StageLayer {
     while (last < things.length && (things[last]?.thing.ms ?? 0) <= farMs) last++;
     sprites.start();
     glows.start();
-    for (let i = last - 1; i >= first; i--) {
-      const placed = things[i];
-      if (placed !== undefined) this.place(placed, frame, sprites, glows);
-    }
+    // Whatever stands between the road and the house line hides a house, even one that is nearer: rows first.
+    this.placeRow(true, first, last, frame, sprites, glows);
+    this.placeRow(false, first, last, frame, sprites, glows);
     sprites.finish();
     glows.finish();
   }
@@ -115,6 +114,22 @@ export class RoadsideLayer implements StageLayer {
     this.sprites = null;
     this.glows = null;
     this.things = [];
+  }
+
+  /** Far to near, either what stands on the house line or what stands before it. */
+  private placeRow(
+    isHouseLine: boolean,
+    first: number,
+    last: number,
+    frame: FrameView,
+    sprites: SpritePool,
+    glows: SpritePool,
+  ): void {
+    for (let i = last - 1; i >= first; i--) {
+      const placed = this.things[i];
+      if (placed === undefined || placed.thing.outM >= HOUSE_LINE_M !== isHouseLine) continue;
+      this.place(placed, frame, sprites, glows);
+    }
   }
 
   private place(placed: Placed, frame: FrameView, sprites: SpritePool, glows: SpritePool): void {

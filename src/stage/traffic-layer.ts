@@ -21,8 +21,8 @@ const PAINTS: Readonly<Record<Vehicle, readonly string[]>> = {
   taxi: ['taxi', 'sedan_cream'],
   van: ['van', 'truck', 'sedan_teal'],
   truck: ['truck', 'van', 'sedan_cream'],
-  bus: ['truck', 'van', 'sedan_cream'],
-  'tow-truck': ['van', 'truck', 'sedan_teal'],
+  bus: ['bus', 'truck', 'van'],
+  'tow-truck': ['tow_truck', 'van', 'truck'],
 };
 
 interface Car {
