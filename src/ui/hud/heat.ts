@@ -8,7 +8,7 @@ const SAID: Readonly<Record<Level, string>> = {
   cool: 'Heat',
   warm: 'Heat',
   hot: 'On your bumper',
-  sealed: 'Busted on the bar line',
+  sealed: 'Busted on the bar',
 };
 
 function levelOf(heat: number, isSealed: boolean): Level {

@@ -24,7 +24,8 @@ export function LoadingScreen({ screen, actions }: ScreenProps<'loading'>) {
         <p class="loading__over">Next scene</p>
         <h1 class="loading__title">{screen.title}</h1>
         <p class="loading__artist">
-          {screen.artist} · {chart}
+          <span>{screen.artist}</span>
+          <span>{chart}</span>
         </p>
         <div
           class="loading__bar"
