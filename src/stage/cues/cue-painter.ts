@@ -2,7 +2,7 @@ import type { CuePart } from '../../core/chase/events';
 import { type Difficulty, VERBS, type Verb } from '../../core/level/model';
 import type { QuadBuffer } from '../ink/quad-buffer';
 import type { Projection } from '../projection';
-import { type CueIndex, firstFrom, openHeadBefore, roomAround, stackOf } from './cue-window';
+import { type CueIndex, firstFrom, gateLaneOf, openHeadBefore, roomAround, stackOf } from './cue-window';
 import { GatePen } from './gate-pen';
 import { paintBeatLine, paintGate } from './gates';
 import { type BandLook, HoldBand } from './hold-band';
@@ -87,7 +87,7 @@ export class CuePainter {
       pen.broken = Math.min(age / FALL_MS, 1);
       pen.alpha = lit * (1 - 0.35 * pen.broken);
     }
-    const laneX = projection.laneCentre(part.laneBefore);
+    const laneX = projection.laneCentre(gateLaneOf(index, part.index));
     const roomS = roomAround(index, part.index) / (1e6 * projection.rate);
     pen.frame.place(projection, seconds, laneX, roomS, stackOf(index, part.index));
     if (!pen.frame.isVisible) return;

@@ -92,4 +92,15 @@ export function stackOf(index: CueIndex, part: number): -1 | 0 | 1 {
   return 0;
 }
 
+/**
+ * Lane in which a part's gate stands: where the car comes from. Presses of one moment share the gate of the first of
+ * them, because the car has not moved yet.
+ */
+export function gateLaneOf(index: CueIndex, part: number): number {
+  const { times } = index;
+  let first = part;
+  while (first > 0 && times[first - 1] === times[part]) first--;
+  return index.parts[first]?.laneBefore ?? 0;
+}
+
 const RANK: Readonly<Record<Verb, number>> = { left: 0, right: 0, brake: 1, boost: 2 };

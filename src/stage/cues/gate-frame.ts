@@ -21,6 +21,8 @@ export class GateFrame {
   halfPx = 0;
   /** The beat line's height on the screen. */
   baseY = 0;
+  /** What is drawn next lies on the beat line (true) or on the gate's own half of the way (false, as after `place`). */
+  onBeatLine = false;
   /** Result of `put`. */
   x = 0;
   y = 0;
@@ -41,6 +43,7 @@ export class GateFrame {
     const laneHalf = 1 / projection.lanes;
     projection.pointIn(seconds, laneX, 0, point);
     this.isVisible = point.isVisible;
+    this.onBeatLine = false;
     if (!point.isVisible) return;
     this.k = point.k;
     this.pxPerMetre = projection.pxPerMetre(point.k);
@@ -64,7 +67,8 @@ export class GateFrame {
 
   /** Maps a place of the gate's mark to the screen, into `x` and `y`. */
   put(u: number, v: number): void {
-    this.onRoad(u, v * this.squeeze + this.shift);
+    if (this.onBeatLine) this.onRoad(u, v);
+    else this.onRoad(u, v * this.squeeze + this.shift);
   }
 
   /** The same, but over the gate's whole stretch even where it shares its beat. */

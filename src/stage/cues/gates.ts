@@ -43,7 +43,9 @@ function paintSteerGate(pen: GatePen, side: -1 | 1, verb: Verb): void {
     tintOf(pen.shade(rgb), alpha),
     0.2,
   );
+  pen.frame.onBeatLine = true;
   pen.triangle(side * 2.92, 0, side * 2.15, 0.62, side * 2.15, -0.62, rgb);
+  pen.frame.onBeatLine = false;
 
   for (let i = 0; i < 2; i++) {
     const at = side * (i === 0 ? -0.62 : 0.1) + slide;

@@ -15,7 +15,7 @@ const EVERY_S: Readonly<Record<Verb, number>> = { left: 0.1, right: 0.1, brake: 
 const LEAST_GAP_PX = 4.5;
 const SLICES = 14;
 /** Where the band ends in front of the camera, real seconds. */
-const NEAREST_S = -0.14;
+const NEAREST_S = -0.24;
 
 /** How a hold's band shows. */
 export interface BandLook {

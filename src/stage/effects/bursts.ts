@@ -28,7 +28,7 @@ export interface BurstPlace {
   x: number;
   y: number;
   lanePx: number;
-  /** Height of the picture over 720. */
+  /** Scale of the picture: 1 at 1280 x 720. */
   unit: number;
 }
 

@@ -1,6 +1,6 @@
 import type * as Phaser from 'phaser';
 
-/** Largest push in px of a picture 720 px high, with the slider at full. */
+/** Largest push in px of a picture of 1280 x 720, with the slider at full. */
 const PUSH_PX = 9;
 /** Milliseconds in which a shake falls to a third. */
 const FADE_MS = 120;
@@ -21,7 +21,7 @@ export class CameraShake {
     this.trauma = 0;
   }
 
-  apply(camera: Phaser.Cameras.Scene2D.Camera, height: number, perfMs: number, dtMs: number, slider: number): void {
+  apply(camera: Phaser.Cameras.Scene2D.Camera, unit: number, perfMs: number, dtMs: number, slider: number): void {
     this.trauma *= Math.exp(-dtMs / FADE_MS);
     const strength = this.trauma < 0.02 ? 0 : this.trauma * slider;
     if (strength === 0) {
@@ -29,7 +29,7 @@ export class CameraShake {
       this.wasMoved = false;
       return;
     }
-    const push = strength * PUSH_PX * (height / 720);
+    const push = strength * PUSH_PX * unit;
     camera.setScroll(Math.sin(perfMs * 0.11) * push, Math.sin(perfMs * 0.137 + 1) * push * 0.7);
     camera.setZoom(1 + ZOOM * strength);
     this.wasMoved = true;

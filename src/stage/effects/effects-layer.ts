@@ -124,7 +124,7 @@ export class EffectsLayer implements StageLayer {
     place.x = frame.hero.px;
     place.y = frame.hero.py;
     place.lanePx = (2 * still.halfRoadPx) / lanes;
-    place.unit = still.height / 720;
+    place.unit = still.unit;
   }
 
   private answer(frame: FrameView, event: TakeEvent): void {
@@ -205,6 +205,6 @@ export class EffectsLayer implements StageLayer {
     }
     this.light.draw(this.airLight);
     const camera = this.scene?.cameras.main;
-    if (camera) this.shake.apply(camera, projection.frame.height, perfMs, dtMs, frame.shake);
+    if (camera) this.shake.apply(camera, projection.frame.unit, perfMs, dtMs, frame.shake);
   }
 }

@@ -22,7 +22,7 @@ export interface ParticleKind {
 
 /**
  * A fixed number of particles in typed arrays. When all are in use the oldest gives way. Sizes of kinds are for a
- * picture 720 px high; `scale` carries them to others.
+ * picture of 1280 x 720; `scale` carries them to others.
  */
 export class Particles {
   private readonly room: number;

@@ -18,7 +18,7 @@ export function drawSpeedLines(quads: QuadBuffer, projection: Projection, perfMs
   const middle = frame.width / 4;
   const originX = frame.centreX;
   const reach = frame.width * 0.62;
-  const unit = frame.height / 720;
+  const { unit } = frame;
   const speed = 0.0009 + 0.0011 * intensity;
   for (let i = 0; i < LINES; i++) {
     const seed = (i * SPREAD) % 1;

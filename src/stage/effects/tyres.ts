@@ -76,7 +76,7 @@ export class Tyres {
   private puff(frame: FrameView, heat: number): void {
     const { hero, projection } = frame;
     const metre = projection.frame.pxPerMetre;
-    const unit = projection.frame.height / 720;
+    const { unit } = projection.frame;
     const side = this.random() < 0.5 ? -1 : 1;
     const turn = (hero.yaw * Math.PI) / 180;
     const x = hero.px + (side * WHEEL_M * Math.cos(turn) - REAR_M * Math.sin(turn)) * metre;
@@ -89,7 +89,7 @@ export class Tyres {
   private ember(frame: FrameView): void {
     const { hero, projection } = frame;
     const metre = projection.frame.pxPerMetre;
-    const unit = projection.frame.height / 720;
+    const { unit } = projection.frame;
     const side = this.random() < 0.5 ? -1 : 1;
     const x = hero.px + side * PIPE_M * metre;
     const y = hero.py + (REAR_M * DOWN + 0.1) * metre;

@@ -114,12 +114,22 @@ export class MirrorLayer implements StageLayer {
     const { scale, glass } = this.place;
     const middle = (glass.left + glass.right) / 2;
     const phase = frame.beat - Math.floor(frame.beat);
+    // Cars that fill the glass hide the road.
+    const clear = Math.min(Math.max((70 - this.heat) / 30, 0), 1);
     for (let n = 0; n < BEATS_BEHIND; n++) {
       const k = 0.5 / (0.5 + (phase + n) * 0.55);
       const half = HALF_ROAD * k * scale;
       const thick = Math.max(3.2 * k * scale, 1);
       const y = glass.top + (HORIZON + DEPTH_PX * k) * scale;
-      this.glow.window(INK.solid, middle - half, y, half * 2, thick, glass, tintOf(LINE_RGB, 0.34 * k + 0.05));
+      this.glow.window(
+        INK.solid,
+        middle - half,
+        y,
+        half * 2,
+        thick,
+        glass,
+        tintOf(LINE_RGB, clear * (0.34 * k + 0.05)),
+      );
     }
   }
 

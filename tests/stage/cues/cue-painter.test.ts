@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Verb } from '../../../src/core/level/model';
 import { CuePainter } from '../../../src/stage/cues/cue-painter';
-import { indexCues, openHeadBefore, roomAround, stackOf } from '../../../src/stage/cues/cue-window';
+import { gateLaneOf, indexCues, openHeadBefore, roomAround, stackOf } from '../../../src/stage/cues/cue-window';
 import { PartMarks } from '../../../src/stage/cues/part-marks';
 import { QuadBuffer } from '../../../src/stage/ink/quad-buffer';
 import { chart, type Line, roadAt } from './chart';
@@ -90,6 +90,19 @@ describe('the index of cues', () => {
     );
     expect([0, 1, 2, 3].map((part) => roomAround(index, part))).toEqual([400_000, 400_000, 400_000, 1_600_000]);
     expect([0, 1, 2, 3].map((part) => stackOf(index, part))).toEqual([-1, 1, 0, 0]);
+  });
+});
+
+describe('the lane of a gate', () => {
+  it('is the one the car comes from, also for a second verb of the same moment', () => {
+    const index = indexCues(
+      chart([
+        [1000, 'right'],
+        [1000, 'boost'],
+        [2000, 'left'],
+      ]),
+    );
+    expect([0, 1, 2].map((part) => gateLaneOf(index, part))).toEqual([1, 1, 2]);
   });
 });
 
