@@ -154,7 +154,6 @@ export function createDriving(parts: Parts, loader: Loader, finished: (take: Fin
       model.live,
       `${state === 'busted' ? 'The take is over' : 'Cut. The song is over'}: ${takeWords(ended.session.feed.take)}`,
     );
-    if (state === 'busted') desk.stop();
     standing = setTimeout(() => finished({ request: driven, ...ended }), STAND_MS[state]);
   }
 

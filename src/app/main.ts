@@ -34,6 +34,7 @@ async function main(): Promise<void> {
     isSoundUnlocked: signal(false),
   };
   const desk = createDesk({ probe: query.has('probe') });
+  if (query.has('probe')) Object.assign(window, { heard: desk.heard });
   const clock = createSongClock(desk.time);
   const trial = createOffsetTrial(desk, model.trial);
   const quality = chooseQuality(location.search, store.settings.quality);

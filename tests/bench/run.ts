@@ -1,14 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { benchBrowser } from './browser';
+import { benchClock } from './clock';
 import { benchCore } from './core';
 import type { Figure } from './figure';
 
-/** `npm run bench [core|browser]`: prints figures as JSON lines. */
+/** `npm run bench [core|clock|browser]`: prints figures as JSON lines. */
 function report(figure: Figure): void {
   console.log(JSON.stringify(figure));
 }
 
 const only = process.argv[2];
+if (only === undefined || only === 'clock') await benchClock(report);
 if (only === undefined || only === 'core') for (const figure of benchCore()) report(figure);
 if (only === undefined || only === 'browser') {
   const built = spawnSync('npx', ['vite', 'build', '--logLevel', 'warn'], { stdio: 'inherit' });
