@@ -24,10 +24,12 @@ function levelIds(root: string): string[] {
 function runtimeFiles(): Plugin {
   let root = '';
   let outDir = '';
+  let isBuild = false;
   return {
     name: 'runtime-files',
     configResolved(config) {
       root = config.root;
+      isBuild = config.command === 'build';
       outDir = join(config.root, config.build.outDir);
     },
     configureServer(server) {
@@ -40,6 +42,7 @@ function runtimeFiles(): Plugin {
       this.emitFile({ type: 'asset', fileName: 'levels/index.json', source: JSON.stringify(levelIds(root)) });
     },
     async closeBundle() {
+      if (!isBuild) return;
       for (const id of levelIds(root))
         await cp(join(root, 'levels', id), join(outDir, 'levels', id), { recursive: true });
       for (const folder of ['assets/effects', 'assets/sprites']) {

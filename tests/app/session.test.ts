@@ -84,23 +84,36 @@ describe('a take from its count-in', () => {
 });
 
 describe('a stalled page', () => {
-  it.each(['key before frame', 'frame before key'])('changes no judgement: %s', (order) => {
-    const { session, key, to } = seat();
-    session.start();
-    to(3900);
-    to(3916);
-    // 300 ms without a turn; the key went down in the middle of it, at 4020.
-    if (order === 'key before frame') key(4020, 'right');
-    to(4216);
-    if (order === 'frame before key') key(4020, 'right');
-    to(4232);
-    expect(judged(session)).toEqual(['0 perfect 20000']);
-  });
+  it.each(['before the first frame', 'after the first frame', 'several frames later'])(
+    'changes no judgement: the key comes %s',
+    (when) => {
+      const { session, key, to } = seat();
+      session.start();
+      to(3900);
+      to(3916);
+      // 300 ms without a turn; the key went down in the middle of it, at 4020.
+      if (when === 'before the first frame') key(4020, 'right');
+      to(4216);
+      if (when === 'after the first frame') key(4020, 'right');
+      for (const ms of [4232, 4265, 4298, 4331]) to(ms);
+      if (when === 'several frames later') key(4020, 'right');
+      to(4340);
+      expect(judged(session)).toEqual(['0 perfect 20000']);
+    },
+  );
 
   it('still declares a miss when no key comes', () => {
     const { session, to } = seat();
     session.start();
-    for (const ms of [3900, 4216, 4232, 4300]) to(ms);
+    for (let ms = 3900; ms <= 4216; ms += 316) to(ms);
+    for (let ms = 4232; ms <= 4700; ms += 16) to(ms);
+    expect(judged(session)).toEqual(['0 miss 0']);
+  });
+
+  it('declares a miss in time on a page that draws eight frames a second', () => {
+    const { session, to } = seat();
+    session.start();
+    for (let ms = 3000; ms <= 4500; ms += 125) to(ms);
     expect(judged(session)).toEqual(['0 miss 0']);
   });
 });

@@ -6,9 +6,15 @@ import { type Ms, type Us, usFromMs } from '../../core/time/units';
 
 /**
  * How long a miss is held back at each frame, real milliseconds. A press may reach the page after the frame that
- * shows its moment; DESIGN §3 sets the grace.
+ * shows its moment; DESIGN §3 sets the grace. A stall lengthens it by as much.
  */
 export const LATE_INPUT_GRACE_MS = 120;
+
+/**
+ * For how long after a stall its length is added to the grace, real milliseconds. A browser hands the keys that were
+ * pressed meanwhile to the page one by one, with frames in between.
+ */
+const STALL_MEMORY_MS = 400;
 
 /** Feeds one take with inputs and time, and remembers what it was fed and what happened. */
 export interface TakeFeed {
@@ -18,7 +24,7 @@ export interface TakeFeed {
   readonly log: InputLog;
   /** Advances the take to the input's own time and applies it. Inputs before `ignoreBefore` are dropped. */
   press(input: VerbInput): readonly TakeEvent[];
-  /** Advances the take to a frame's song time, less the grace. */
+  /** Advances the take to a frame's song time, less the grace. Steps back are none. */
   frame(songMs: Ms): readonly TakeEvent[];
   /** Song time up to which presses do nothing: set when a resumed take replays music that was driven already. */
   ignoreBefore(us: Us): void;
@@ -27,8 +33,22 @@ export interface TakeFeed {
 /** A feed for a driver at the keys. */
 export function createLiveFeed(course: Course): TakeFeed {
   const base = createFeed(course);
-  let previousMs = Number.NEGATIVE_INFINITY;
+  const { rate } = course.mods;
   let floorUs = Number.NEGATIVE_INFINITY;
+  let previousMs = Number.NaN;
+  /** Longest step between two frames of late, and the song time at which it ended. */
+  let stall = { lengthMs: 0, atMs: Number.NEGATIVE_INFINITY };
+
+  /** The grace of this frame, in song time. */
+  function graceAt(songMs: Ms): Ms {
+    const stepMs = songMs - previousMs;
+    previousMs = songMs;
+    if (stepMs >= stall.lengthMs || songMs - stall.atMs > STALL_MEMORY_MS * rate) {
+      stall = { lengthMs: Number.isNaN(stepMs) ? 0 : Math.max(0, stepMs), atMs: songMs };
+    }
+    return LATE_INPUT_GRACE_MS * rate + stall.lengthMs;
+  }
+
   return {
     get take() {
       return base.take();
@@ -36,15 +56,10 @@ export function createLiveFeed(course: Course): TakeFeed {
     history: base.history,
     log: base.log,
     press: (input) => (input.us < floorUs ? [] : base.step(input.us, [input])),
-    frame(songMs) {
-      // After a stall the queued presses may come after this frame: never go past the frame before the stall.
-      const decidedMs = Math.min(songMs - LATE_INPUT_GRACE_MS * course.mods.rate, previousMs);
-      previousMs = songMs;
-      return Number.isFinite(decidedMs) ? base.step(usFromMs(decidedMs), []) : [];
-    },
+    frame: (songMs) => base.step(usFromMs(songMs - graceAt(songMs)), []),
     ignoreBefore(us) {
       floorUs = us;
-      previousMs = Number.NEGATIVE_INFINITY;
+      previousMs = Number.NaN;
     },
   };
 }
