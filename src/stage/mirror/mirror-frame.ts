@@ -12,7 +12,7 @@ export interface MirrorFrame {
   readonly glass: { left: number; top: number; right: number; bottom: number };
 }
 
-const WIDE_SHARE = 0.24;
+const WIDE_SHARE = 0.2;
 const UPRIGHT_SHARE = 0.44;
 /** Clear space left between the mirror and the horizon, as a share of the height. */
 const GAP = 0.015;
