@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { cp, mkdir } from 'node:fs/promises';
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -18,7 +18,7 @@ function levelIds(root: string): string[] {
 }
 
 /**
- * Levels, effects and sprites are fetched at run time, by name, as a player's own levels will be. In dev they are
+ * Levels and effects are fetched at run time, by name, as a player's own levels will be. In dev they are
  * served from where they lie; a build copies them and writes the list of levels.
  */
 function runtimeFiles(): Plugin {
@@ -45,11 +45,7 @@ function runtimeFiles(): Plugin {
       if (!isBuild) return;
       for (const id of levelIds(root))
         await cp(join(root, 'levels', id), join(outDir, 'levels', id), { recursive: true });
-      for (const folder of ['assets/effects', 'assets/sprites']) {
-        if (!existsSync(join(root, folder))) continue;
-        await mkdir(join(outDir, folder), { recursive: true });
-        await cp(join(root, folder), join(outDir, folder), { recursive: true });
-      }
+      await cp(join(root, 'assets/effects'), join(outDir, 'assets/effects'), { recursive: true });
     },
   };
 }

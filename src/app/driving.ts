@@ -23,6 +23,8 @@ export interface DriveRequest {
   readonly inputs?: readonly VerbInput[];
   /** Chart the replay was driven on; another one is not shown as if it were it. */
   readonly chartHash?: string;
+  /** When the replay was driven, ISO date. */
+  readonly date?: string;
 }
 
 /** A take that came to its end, with all that the slate needs. */
@@ -51,12 +53,21 @@ export interface Driving {
 const STAND_MS: Readonly<Record<'done' | 'busted', number>> = { done: 900, busted: 1600 };
 
 const SOUND_OFF: PauseView = {
-  reason: 'Sound is off until you press a key or click: press Resume to roll',
+  reason: 'The browser keeps sound off until you ask for it: press Resume to roll',
+  resumesAt: null,
+};
+const NOBODY_THERE: PauseView = { reason: 'Loaded while the page was in the background', resumesAt: null };
+const NO_SOUND: PauseView = {
+  reason: 'The sound device does not answer. Check that it is connected and press Resume, or load the page again',
   resumesAt: null,
 };
 
-/** Loads a chase, seats the driver, and hands over each finished take. */
-export function createDriving(parts: Parts, loader: Loader, finished: (take: FinishedTake) => void): Driving {
+/**
+ * Loads a chase, seats the driver, and hands over each finished take.
+ *
+ * @param finished Called at the very end of a take; what it answers is called when the last picture has stood long enough.
+ */
+export function createDriving(parts: Parts, loader: Loader, finished: (take: FinishedTake) => () => void): Driving {
   const { model, hud, desk, clock, store } = parts;
   let visit = 0;
   let request: DriveRequest | null = null;
@@ -74,12 +85,17 @@ export function createDriving(parts: Parts, loader: Loader, finished: (take: Fin
     visit += 1;
     const mine = visit;
     const isStale = () => mine !== visit;
-    const progress = (share: number, what: string, title = next.levelId, artist = '') => {
+    let named = { title: next.levelId, artist: '' };
+    const progress = (share: number, what: string) => {
       if (isStale()) return;
       const { difficulty, mods } = next;
+      const { title, artist } = named;
       model.screen.value = { name: 'loading', title, artist, difficulty, mods, share, what };
     };
     progress(0, 'the chase');
+    const known = await parts.library.read(next.levelId);
+    if (isStale()) return;
+    if (known.ok) named = known.level;
     const result = await loader.load(next.levelId, progress);
     if (isStale()) return;
     if (!result.ok) return fail(result.title, { message: 'This chase cannot be driven.', errors: result.errors });
@@ -89,16 +105,16 @@ export function createDriving(parts: Parts, loader: Loader, finished: (take: Fin
     const { rate } = next.mods;
     if (rate !== 1) {
       const ready = await desk.prepareRate(result.loaded.song, rate, (share) =>
-        progress(share, `the song at ×${rate}`, level.title, level.artist),
+        progress(share, `the song at ×${rate}`),
       );
       if (isStale()) return;
       if (!ready.ok) return fail(level.title, { message: ready.error });
     }
-    progress(1, 'the road', level.title, level.artist);
+    progress(1, 'the road');
     const chase = prepareChase(level, next.difficulty, next.mods);
     let stage: Stage;
     try {
-      stage = await parts.stage;
+      stage = await parts.stage();
       await stage.load(chase);
     } catch (error) {
       return isStale()
@@ -119,9 +135,9 @@ export function createDriving(parts: Parts, loader: Loader, finished: (take: Fin
     seat = { session, chase, chartHash, takeNumber };
     announcer = createSectionAnnouncer(sectionStarts(chase));
     begin();
-    if (desk.state === 'running') session.start();
+    if (desk.state === 'running' && isAttended()) session.start();
     else {
-      show(SOUND_OFF);
+      show(desk.state === 'running' ? NOBODY_THERE : SOUND_OFF);
       document.documentElement.dataset.state = 'ready';
     }
   }
@@ -154,7 +170,11 @@ export function createDriving(parts: Parts, loader: Loader, finished: (take: Fin
       model.live,
       `${state === 'busted' ? 'The take is over' : 'Cut. The song is over'}: ${takeWords(ended.session.feed.take)}`,
     );
-    standing = setTimeout(() => finished({ request: driven, ...ended }), STAND_MS[state]);
+    const reveal = finished({ request: driven, ...ended });
+    standing = setTimeout(() => {
+      desk.stop();
+      reveal();
+    }, STAND_MS[state]);
   }
 
   function leave(): void {
@@ -183,8 +203,13 @@ export function createDriving(parts: Parts, loader: Loader, finished: (take: Fin
     },
     async resume() {
       const session = seat?.session;
-      if (session === undefined || !(await desk.unlock()) || session !== seat?.session) return;
-      if (session.state !== 'ready' && session.state !== 'paused') return;
+      if (session === undefined) return;
+      const isSounding = await desk.unlock();
+      if (session !== seat?.session || (session.state !== 'ready' && session.state !== 'paused')) return;
+      if (!isSounding || !isAttended()) {
+        show(isSounding ? NOBODY_THERE : NO_SOUND);
+        return;
+      }
       show(null);
       if (session.state === 'ready') session.start();
       else session.resume();
@@ -193,7 +218,7 @@ export function createDriving(parts: Parts, loader: Loader, finished: (take: Fin
       if (seat === null) return;
       clearTimeout(standing);
       const { session, chartHash } = seat;
-      if (request?.driver === 'player') {
+      if (request?.driver === 'player' && session.state !== 'ready') {
         seat.takeNumber += 1;
         void store.nextTakeNumber(chartHash);
       }
@@ -224,4 +249,9 @@ function refuse(request: DriveRequest, { level, chartHash }: LoadedLevel): strin
 function placeWords(chase: Chase, session: Session): string | null {
   const fromMs = resumeRunUp(chase, session.feed.take.us / 1000).fromMs;
   return sectionStarts(chase).findLast(({ startMs }) => startMs <= Math.max(0, fromMs))?.name ?? null;
+}
+
+/** A take never rolls while nobody looks: it would be missed from end to end. */
+function isAttended(): boolean {
+  return !document.hidden && document.hasFocus();
 }

@@ -12,8 +12,13 @@ import { resultsScreen } from './screens/results-screen';
 
 /** A finished take on the slate, and its way onto the board. */
 export interface Finish {
-  /** Shows the slate at once, then stores the run if it is a driver's own and its replay proves it. */
-  show(take: FinishedTake): Promise<void>;
+  /**
+   * Proves the take and, if it is a driver's own, stores it, at once: what comes next must not lose it. Answers how to
+   * show its slate.
+   */
+  record(take: FinishedTake): () => void;
+  /** The run that was stored last, to be found on its board. */
+  readonly lastRunId: string | null;
   /** The run on the slate, for a file or to be watched; null when there is none. */
   readonly current: Current | null;
   rename(name: string): Promise<void>;
@@ -32,6 +37,7 @@ export function createFinish(parts: Parts): Finish {
   let shown: ResultsScreen | null = null;
   /** Counts the slates, so that what comes late is not written on the next one. */
   let slates = 0;
+  let lastRunId: string | null = null;
 
   /** Changes the slate while it is still up. */
   function amend(change: Partial<ResultsScreen>): void {
@@ -43,9 +49,10 @@ export function createFinish(parts: Parts): Finish {
 
   async function keep(slate: ResultsScreen, chartHash: string, verified: VerifiedRun): Promise<void> {
     const mine = slates;
-    const { levelId, title, driverName, date, mods, end } = slate;
+    const { levelId, title, driverName, date, mods } = slate;
     const kept = await store.saveRun(verified, { levelId, levelTitle: title, driver: driverName, date });
     const board = await store.boardOf(chartHash);
+    lastRunId = kept.run.id;
     if (mine !== slates) return;
     current = { run: kept.run, isStored: kept.ok };
     const standing = standingAmong(board, kept.run.id, mods);
@@ -55,8 +62,7 @@ export function createFinish(parts: Parts): Finish {
       standing,
       saving: trouble === null ? { state: 'saved' } : { state: 'failed', message: trouble },
     });
-    if (standing.isRecord && end === 'finished') desk.ui('record');
-    if (standing.isRecord) say(model.live, 'A new record.');
+    if (standing.isRecord && model.screen.peek() === shown) say(model.live, 'A new record.');
     if (trouble !== null) say(model.live, trouble);
     // A name that was typed while the run was on its way.
     if (shown !== null && shown.driverName !== driverName) await sign(shown.driverName);
@@ -74,7 +80,7 @@ export function createFinish(parts: Parts): Finish {
     get current() {
       return current;
     },
-    async show(take) {
+    record(take) {
       const { chase, chartHash, request, takeNumber, session } = take;
       const isOwn = request.driver === 'player';
       const { result, verified } = proveTake(chase, chartHash, session.feed);
@@ -85,15 +91,23 @@ export function createFinish(parts: Parts): Finish {
         result,
         takeNumber,
         driver: request.driver,
-        date: new Date().toISOString(),
+        date: request.date ?? new Date().toISOString(),
         driverName: model.settings.peek().driver,
         saving: savingAtFirst(isOwn, verified),
         runId: null,
         standing: NO_STANDING,
       });
-      model.screen.value = shown;
-      say(model.live, resultWords(shown));
-      if (isOwn && verified.ok) await keep(shown, chartHash, verified.run);
+      if (isOwn && verified.ok) void keep(shown, chartHash, verified.run);
+      const mine = slates;
+      return () => {
+        if (mine !== slates || shown === null) return;
+        model.screen.value = shown;
+        say(model.live, resultWords(shown));
+        if (shown.standing.isRecord && shown.end === 'finished') desk.ui('record');
+      };
+    },
+    get lastRunId() {
+      return lastRunId;
     },
     async rename(name) {
       amend({ driverName: name });

@@ -1,6 +1,6 @@
+import { RULES_VERSION } from '../core/chase/rules';
 import { decodeReplay } from '../core/replay/codec';
 import { formatRunFile } from '../core/replay/run-file';
-import type { Stage } from '../stage/stage';
 import { CHASES_HREF, TITLE_HREF } from '../ui/href';
 import { say } from '../ui/live';
 import type { RunName, UiActions } from '../ui/model';
@@ -22,6 +22,8 @@ export interface Game {
   readonly actions: Omit<UiActions, 'unlockSound' | 'changeSettings'>;
   /** Follows the address bar from now on. */
   begin(): void;
+  /** Puts what is on back on a stage that was made anew. */
+  restage(): Promise<void>;
 }
 
 /** Wires routes and wishes to the parts. */
@@ -29,7 +31,7 @@ export function createGame(parts: Parts, trial: OffsetTrialRun): Game {
   const { model, desk, library, store, location } = parts;
   const loader = createLoader(library, desk);
   const finish = createFinish(parts);
-  const driving = createDriving(parts, loader, (take) => void finish.show(take));
+  const driving = createDriving(parts, loader, (take) => finish.record(take));
   let visits = 0;
   const wanted = () => {
     const mine = visits;
@@ -47,14 +49,18 @@ export function createGame(parts: Parts, trial: OffsetTrialRun): Game {
     const isWanted = wanted();
     const level = backdrop === null ? await menus.firstLevel() : null;
     backdrop ??= level === null ? null : createBackdrop(level);
-    const stage: Stage | null = await parts.stage.catch(() => null);
-    if (!isWanted() || backdrop === null || stage === null) return;
+    const stage = await parts.stage().catch((error: unknown) => words(error));
+    if (!isWanted()) return;
+    if (typeof stage === 'string') {
+      if (model.screen.peek().name === 'title') model.screen.value = { name: 'title', caption: stage };
+      return;
+    }
+    if (backdrop === null) return;
     await backdrop.enter(stage);
     isBackdropUp = true;
     const screen = model.screen.peek();
     const { level: shown } = backdrop.session.chase;
     if (screen.name === 'title') model.screen.value = { name: 'title', caption: `${shown.title}, driven perfectly` };
-    document.documentElement.dataset.state = 'ready';
   }
 
   function leaveDrive(): void {
@@ -85,9 +91,15 @@ export function createGame(parts: Parts, trial: OffsetTrialRun): Game {
       model.screen.value = trouble(run.levelTitle, { message: decoded.error.message });
       return;
     }
-    const { levelId, difficulty, mods, chartHash } = run;
+    if (decoded.replay.rulesVersion !== RULES_VERSION) {
+      model.screen.value = trouble(run.levelTitle, {
+        message: 'This run was driven under other rules, so it cannot be shown as it was.',
+      });
+      return;
+    }
+    const { levelId, difficulty, mods, chartHash, date } = run;
     const { inputs } = decoded.replay;
-    await driving.open({ levelId, difficulty, mods, driver: 'replay', inputs, chartHash });
+    await driving.open({ levelId, difficulty, mods, driver: 'replay', inputs, chartHash, date });
   }
 
   function follow(): void {
@@ -108,7 +120,7 @@ export function createGame(parts: Parts, trial: OffsetTrialRun): Game {
         break;
       case 'board':
         menu(route);
-        void menus.showBoard(route.level, route.difficulty, finishedRun);
+        void menus.showBoard(route.level, route.difficulty, finish.lastRunId);
         break;
       case 'settings':
       case 'calibrate':
@@ -136,12 +148,14 @@ export function createGame(parts: Parts, trial: OffsetTrialRun): Game {
     }
   }
 
-  /** The run to light on a board that is opened next. */
-  const finishedRun: string | null = null;
-
   function go(hash: string): void {
     if (location.hash === hash) follow();
     else location.hash = hash;
+  }
+
+  function retry(): void {
+    finish.forget();
+    driving.retry();
   }
 
   function exportRun(name: RunName): void {
@@ -163,10 +177,7 @@ export function createGame(parts: Parts, trial: OffsetTrialRun): Game {
       cancelLoading: () => go(CHASES_HREF),
       pause: () => driving.pause('Paused'),
       resume: () => void driving.resume(),
-      retry: () => {
-        finish.forget();
-        driving.retry();
-      },
+      retry,
       quit: () => go(CHASES_HREF),
       saveDriverName: (name) => {
         void store.changeSettings({ driver: name });
@@ -175,6 +186,11 @@ export function createGame(parts: Parts, trial: OffsetTrialRun): Game {
       },
       tryOffset: (isOn) => trial.setRunning(isOn),
       watch: (name) => {
+        // What was watched is watched again; only a driven take has a run of its own.
+        if (name === 'current' && driving.request !== null && driving.request.driver !== 'player') {
+          retry();
+          return;
+        }
         const id = name === 'current' ? finish.current?.run?.id : name;
         if (id === undefined) say(model.live, 'There is no run to watch.');
         else go(formatRoute({ name: 'watch', run: id }));
@@ -202,9 +218,21 @@ export function createGame(parts: Parts, trial: OffsetTrialRun): Game {
       },
       sound: (name) => desk.ui(name),
     },
+    async restage() {
+      if (driving.session !== null) {
+        await (await parts.stage()).load(driving.session.chase);
+        return;
+      }
+      isBackdropUp = false;
+      await showBackdrop();
+    },
     begin() {
       window.addEventListener('hashchange', follow);
       follow();
     },
   };
+}
+
+function words(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

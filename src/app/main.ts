@@ -37,22 +37,28 @@ async function main(): Promise<void> {
   if (query.has('probe')) Object.assign(window, { heard: desk.heard });
   const clock = createSongClock(desk.time);
   const trial = createOffsetTrial(desk, model.trial);
-  const quality = chooseQuality(location.search, store.settings.quality);
 
   const stageBox = element('stage');
+  let quality = chooseQuality(location, store.settings.quality);
   let stage: Stage | null = null;
-  // Phaser is the largest part: the page is read and driven by keyboard while it loads.
-  const whenStage = import('../stage/stage').then(({ createStage }) => createStage(stageBox, { quality }));
-  whenStage.then(
-    (made) => {
-      stage = made;
-      applySettings();
-    },
-    (error: unknown) => say(model.live, error instanceof Error ? error.message : String(error)),
-  );
+  let whenStage = raiseStage();
+
+  /** Phaser is the largest part: the page is read and driven by keyboard while it loads. */
+  async function raiseStage(): Promise<Stage> {
+    const { createStage } = await import('../stage/stage');
+    stage?.dispose();
+    stage = null;
+    const made = await createStage(stageBox, { quality });
+    made.setOptions(model.settings.peek());
+    stage = made;
+    return made;
+  }
+
+  // Who asks for the stage tells why there is none; that nobody has asked yet is no fault.
+  whenStage.catch(() => undefined);
 
   const library = createLibrary();
-  const parts = { model, hud: () => ui.hud, desk, clock, library, store, stage: whenStage, location };
+  const parts = { model, hud: () => ui.hud, desk, clock, library, store, stage: () => whenStage, location };
   const game = createGame(parts, trial);
   const ui = mountUi(element('ui'), model, {
     ...game.actions,
@@ -62,12 +68,21 @@ async function main(): Promise<void> {
         if (!ok) model.settings.value = settingsView(store, DEFAULT_DEVICE);
       });
       applySettings();
+      if (change.quality !== undefined) applyQuality();
     },
   });
 
   async function unlockSound(): Promise<void> {
     model.isSoundUnlocked.value = await desk.unlock();
-    if (model.isSoundUnlocked.value && game.driving.session?.state === 'ready') await game.driving.resume();
+  }
+
+  /** Another quality is another canvas. */
+  function applyQuality(): void {
+    const chosen = chooseQuality(location, store.settings.quality);
+    if (chosen === quality) return;
+    quality = chosen;
+    whenStage = raiseStage();
+    void game.restage();
   }
 
   function applySettings(): void {
@@ -101,6 +116,7 @@ async function main(): Promise<void> {
     keyboard.enabled = drives;
     touch.enabled = drives;
     pads.enabled = drives;
+    clock.sample(perfMs);
     trial.turn(perfMs, model.settings.peek());
     turn(perfMs);
     if (drives) published.publish(clock, perfMs, game.driving.session?.chase.mods.rate ?? 1);
@@ -113,6 +129,8 @@ async function main(): Promise<void> {
   });
   navigator.mediaDevices?.addEventListener('devicechange', () => game.driving.pause('A sound device came or went'));
   desk.onStateChange((state) => {
+    // A hidden page has no frames in which the clock would see it.
+    clock.sample(performance.now());
     model.isSoundUnlocked.value = state === 'running';
     if (state === 'closed') game.driving.pause('The sound device is gone: load the page again to get it back');
     else if (state !== 'running') game.driving.pause('The sound was interrupted');
@@ -121,6 +139,7 @@ async function main(): Promise<void> {
   model.screen.subscribe((screen) => {
     root.dataset.screen = screen.name;
     if (screen.name === 'loading') root.dataset.state = 'loading';
+    else if (screen.name !== 'drive' && screen.name !== 'results') root.dataset.state = 'ready';
   });
   applySettings();
   if (store.trouble !== null) say(model.live, store.trouble);
@@ -137,4 +156,9 @@ function element(id: string): HTMLElement {
   return found;
 }
 
-void main();
+main().catch((error: unknown) => {
+  const words = document.createElement('p');
+  words.setAttribute('role', 'alert');
+  words.textContent = `The game could not start: ${error instanceof Error ? error.message : String(error)}. Load the page again or try another browser.`;
+  document.getElementById('ui')?.replaceChildren(words);
+});

@@ -6,7 +6,7 @@ import type { OffsetTrial, SettingsView } from '../ui/model';
 const PERIOD_MS = 600;
 const LIT_MS = 80;
 /** How far ahead clicks are handed to the device, so that a stalled page delays none. */
-const AHEAD_MS = 1500;
+const AHEAD_MS = 300;
 
 export interface OffsetTrialRun {
   setRunning(isOn: boolean): void;
@@ -32,6 +32,8 @@ export function createOffsetTrial(desk: Desk, trial: OffsetTrial): OffsetTrialRu
       if (!trial.isRunning.peek()) return;
       clock.sample(perfMs);
       clock.setOffsets(offsets);
+      // A page that was hidden owes no clicks.
+      next = Math.max(next, Math.ceil(((desk.time.currentTime - startS) * 1000) / PERIOD_MS));
       while (startS + (next * PERIOD_MS) / 1000 < desk.time.currentTime + AHEAD_MS / 1000) {
         desk.click(startS + (next * PERIOD_MS) / 1000);
         next += 1;

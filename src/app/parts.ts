@@ -16,7 +16,7 @@ export interface Parts {
   readonly library: Library;
   readonly store: Store;
   /** Resolves when the picture can be drawn; rejects with words where it cannot. */
-  readonly stage: Promise<Stage>;
+  readonly stage: () => Promise<Stage>;
   /** The page's address bar. */
   readonly location: Location;
 }

@@ -13,9 +13,13 @@ export function measureQuality(): Quality {
   return SOFTWARE_RENDERERS.test(renderer) ? 'low' : 'high';
 }
 
-/** The quality to draw with: the address bar first, then the setting, then what the machine can do. */
-export function chooseQuality(search: string, setting: 'auto' | Quality): Quality {
-  const asked = new URLSearchParams(search).get('quality');
+/**
+ * The quality to draw with: the address bar first, before or after the `#`, then the setting, then what the machine
+ * can do.
+ */
+export function chooseQuality(address: Pick<Location, 'search' | 'hash'>, setting: 'auto' | Quality): Quality {
+  const route = address.hash.split('?', 2)[1] ?? '';
+  const asked = new URLSearchParams(address.search).get('quality') ?? new URLSearchParams(route).get('quality');
   if (asked === 'low' || asked === 'high') return asked;
   return setting === 'auto' ? measureQuality() : setting;
 }

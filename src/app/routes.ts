@@ -78,7 +78,7 @@ function driveRoute([level, difficulty = 'driver']: readonly string[], query: UR
     return lost(`The rate must be a number from ${RATE_LIMITS.min} to ${RATE_LIMITS.max}.`);
   }
   const names = (query.get('mods') ?? '').split(',').filter((mod) => mod !== '');
-  const unknown = names.find((mod) => !(mod in MOD_NAMES));
+  const unknown = names.find((mod) => !Object.hasOwn(MOD_NAMES, mod));
   if (unknown !== undefined)
     return lost(`There is no mod called “${unknown}”: use ${Object.keys(MOD_NAMES).join(', ')}.`);
   const on = Object.fromEntries(names.map((mod) => [MOD_NAMES[mod as ModName], true]));

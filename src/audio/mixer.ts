@@ -8,7 +8,7 @@ export interface Volumes {
   readonly effects: number;
 }
 
-/** Cut-off of the low-pass, Hz: out of the way, and as if the music came through a closed door. */
+/** Cut-off of the low-pass, Hz: out of the way (a headset in a call may not reach as high), and as if the music came through a closed door. */
 const OPEN_HZ = 20_000;
 const CLOSED_HZ = 600;
 const CLOSE_S = 0.12;
@@ -34,8 +34,9 @@ export interface Mixer {
 
 export function createMixer(context: Context): Mixer {
   const native = context.rawContext as AudioContext;
+  const openHz = Math.min(OPEN_HZ, native.sampleRate / 2);
   const music = new Gain({ context });
-  const lowPass = new BiquadFilter({ context, type: 'lowpass', frequency: OPEN_HZ, Q: 0 });
+  const lowPass = new BiquadFilter({ context, type: 'lowpass', frequency: openHz, Q: 0 });
   const musicVolume = new Gain({ context });
   const effects = new Gain({ context });
   const ringing = new Gain({ context, gain: 0 });
@@ -76,17 +77,17 @@ export function createMixer(context: Context): Mixer {
         { atS: backS, value: closed },
         { atS: doneS, value: open },
       ];
-      ramp(lowPass.frequency, nowS, path(CLOSED_HZ, OPEN_HZ), 'exponential');
+      ramp(lowPass.frequency, nowS, path(CLOSED_HZ, openHz), 'exponential');
       ramp(ringing.gain, nowS, path(1, 0));
     },
     open(openS) {
       const nowS = native.currentTime;
-      ramp(lowPass.frequency, nowS, [{ atS: openS, value: OPEN_HZ }], 'exponential');
+      ramp(lowPass.frequency, nowS, [{ atS: openS, value: openHz }], 'exponential');
       ramp(ringing.gain, nowS, [{ atS: openS, value: 0 }]);
     },
     reset() {
       const nowS = native.currentTime;
-      ramp(lowPass.frequency, nowS, [{ atS: nowS, value: OPEN_HZ }], 'exponential');
+      ramp(lowPass.frequency, nowS, [{ atS: nowS, value: openHz }], 'exponential');
       ramp(ringing.gain, nowS, [{ atS: nowS, value: 0 }]);
     },
   };

@@ -45,6 +45,8 @@ export type LoadedChase =
 export interface Library {
   /** The bundled levels. One that is broken leaves the others playable. */
   list(): Promise<ChaseList>;
+  /** A level without its stems. */
+  read(id: string): Promise<LevelResult>;
   /** A level with its stems. A level that was listed is not fetched again; one that failed is. */
   load(id: string, onProgress?: OnProgress, signal?: AbortSignal): Promise<LoadedChase>;
 }
@@ -74,6 +76,7 @@ export function createLibrary(fetcher: Fetcher = (url, init) => fetch(url, init)
         troubles: results.flatMap(({ id, result }) => (result.ok ? [] : [{ id, errors: result.errors }])),
       };
     },
+    read: (id) => levelOf(id),
     async load(id, onProgress = () => {}, signal) {
       const found = await levelOf(id, signal);
       if (!found.ok) return { ok: false, title: id, errors: found.errors };

@@ -27,7 +27,10 @@ export function Screens({ model, actions }: ScreensProps) {
       // Noted only now: the list of chases may come a moment after its screen.
       settled.current = identity;
       first.focus({ preventScroll: true });
-    } else if (document.activeElement instanceof HTMLElement && !box.current?.contains(document.activeElement)) {
+      return;
+    }
+    settled.current = '';
+    if (document.activeElement instanceof HTMLElement && !box.current?.contains(document.activeElement)) {
       document.activeElement.blur();
     }
   });

@@ -79,9 +79,16 @@ export function listenForMenuKeys(root: HTMLElement, model: UiModel, actions: Ui
     return true;
   }
 
+  /** Escape in a field ends the typing; what was typed is kept. */
+  function leaveField(target: EventTarget | null): boolean {
+    if (!isTyping(target)) return false;
+    (target as HTMLElement).blur();
+    return true;
+  }
+
   function answer(event: KeyboardEvent): boolean {
-    if (event.key === 'Escape') return !event.repeat && goBack();
-    if (begins(event)) return true;
+    if (event.key === 'Escape') return !event.repeat && (leaveField(event.target) || goBack());
+    if (!event.repeat && begins(event)) return true;
     if (event.code === 'KeyR') return !event.repeat && !isTyping(event.target) && retry();
     const direction = ARROWS[event.key];
     if (direction === undefined || isRolling() || ownsArrow(event.target, direction)) return false;

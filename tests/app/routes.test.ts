@@ -48,6 +48,7 @@ describe('routes', () => {
     ['#/drive/x/rookie?rate=1.51', '0.75 to 1.5'],
     ['#/drive/x/rookie?rate=fast', '0.75 to 1.5'],
     ['#/drive/x/rookie?mods=flying', 'flying'],
+    ['#/drive/x/rookie?mods=constructor', 'constructor'],
     ['#/watch', 'no run'],
     ['#/board/x/%E0%A4%A', '%E0%A4%A'],
   ])('%s is answered with a reason', (hash, word) => {

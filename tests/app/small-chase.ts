@@ -54,6 +54,7 @@ export function handPlayback(): Playback & {
   const asked: string[] = [];
   return {
     clock,
+    sample: () => {},
     starts,
     asked,
     play(fromMs) {

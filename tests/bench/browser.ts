@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { CHROMIUM_FLAGS, findChromium } from '../browser/find-chromium';
 import { untilState } from '../browser/driver';
+import { CHROMIUM_FLAGS, findChromium } from '../browser/find-chromium';
 import type { Figure } from './figure';
 
 const PORT = 4187;

@@ -135,3 +135,25 @@ test('a driver may type a name of twelve characters, and it is kept', async ({ p
   await page.reload();
   await expect(page.locator('.runs tbody tr').first()).toContainText('Thirteen cha');
 });
+
+test('a run that has ended is kept even when R comes before its slate', async ({ page }) => {
+  await page.goto('/?quality=low#/drive/hubcap-blues/legend?mods=one-take');
+  await untilState(page, 'rolling');
+  await untilState(page, 'busted');
+  await page.keyboard.press('r');
+  await untilState(page, 'rolling');
+  await page.goto('/?quality=low#/board/hubcap-blues/legend');
+  await expect(page.locator('.runs tbody tr')).toHaveCount(1);
+});
+
+test('another quality is drawn at once', async ({ page }) => {
+  await page.goto('/#/settings');
+  await untilScreen(page, 'settings');
+  await page.getByRole('radio', { name: /^low/i }).check({ force: true });
+  await expect(page.locator('#stage canvas')).toHaveCount(1, { timeout: 60_000 });
+  const low = await page.locator('#stage canvas').evaluate((canvas: HTMLCanvasElement) => canvas.width);
+  await page.getByRole('radio', { name: /^high/i }).check({ force: true });
+  await expect
+    .poll(() => page.locator('#stage canvas').evaluateAll((all) => all.map((one) => (one as HTMLCanvasElement).width)))
+    .toEqual([expect.toSatisfy((width: number) => width > low)]);
+});

@@ -9,6 +9,8 @@ import type { Chase } from '../chase';
 /** What a take runs against: something that plays the chase from a song time, and the clock that tells what is heard. */
 export interface Playback {
   readonly clock: SongClock;
+  /** Looks at what moves the clock. Once a frame, before the clock is asked. */
+  sample(perfMs: number): void;
   /** Starts at a song time, with stick clicks at the given song times. May be called again at any moment. */
   play(fromMs: Ms, countIn: readonly Ms[]): void;
   /** Stops the sound so that it can go on; the clock is not read until the next `play`. */
@@ -21,6 +23,8 @@ export interface Playback {
 export function createDeskPlayback(desk: Desk, clock: SongClock, chase: Chase, song: Song): Playback {
   return {
     clock,
+    // The page samples the device once a frame, whatever is on: a device that stops in a menu must be seen too.
+    sample: () => {},
     play(fromMs, countIn) {
       clock.anchor(desk.play(song, { level: chase.level, course: chase.course, fromMs, countIn }));
     },
@@ -35,16 +39,13 @@ export function createSilentPlayback(rate: number): Playback {
   const hand = createManualClock();
   let origin: { perfMs: number; songMs: Ms } | null = null;
   let nextFromMs: Ms = 0;
-  const clock: SongClock = {
-    ...hand,
+  const clock: SongClock = { ...hand, drawnAt: (perfMs) => hand.songAt(perfMs) };
+  return {
+    clock,
     sample(perfMs) {
       origin ??= { perfMs, songMs: nextFromMs };
       hand.set(origin.songMs + (perfMs - origin.perfMs) * rate);
     },
-    drawnAt: (perfMs) => hand.songAt(perfMs),
-  };
-  return {
-    clock,
     play(fromMs) {
       nextFromMs = fromMs;
       origin = null;

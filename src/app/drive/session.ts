@@ -79,8 +79,8 @@ export function createSession(
 
   function happened(events: readonly TakeEvent[]): void {
     if (events.length === 0) return;
-    playback.apply(events, feed.take);
     undrawn.push(...events);
+    playback.apply(events, feed.take);
   }
 
   /** A hold that was under way at the pause goes on only if its key is down again. */
@@ -121,6 +121,9 @@ export function createSession(
       resumeAtUs = feed.take.us;
       feed.ignoreBefore(resumeAtUs);
       roll(resumeRunUp(chase, lastSongMs), msFromUs(resumeAtUs));
+      // The sound began anew and knows nothing of a bust that waits for its bar line.
+      const { bustAtUs } = feed.take;
+      if (bustAtUs !== null) playback.apply([{ type: 'bustSealed', us: resumeAtUs, barLineUs: bustAtUs }], feed.take);
     },
     leave: () => playback.stop(),
     press({ perfMs, verb, down }) {
@@ -135,7 +138,7 @@ export function createSession(
     turn(perfMs) {
       frame.events = [];
       if (state === 'paused' || state === 'ready') return frame;
-      clock.sample(perfMs);
+      playback.sample(perfMs);
       const heardMs = clock.songAt(perfMs);
       if (state === 'rolling') {
         passResumePoint(heardMs);

@@ -60,6 +60,7 @@ export function createLiveFeed(course: Course): TakeFeed {
     ignoreBefore(us) {
       floorUs = us;
       previousMs = Number.NaN;
+      stall = { lengthMs: 0, atMs: Number.NEGATIVE_INFINITY };
     },
   };
 }

@@ -12,9 +12,6 @@ import { PartMarks } from './part-marks';
 
 const INK_ROOM = 3072;
 const GLOW_ROOM = 1536;
-/** A jump back of more than this is a new try or a seek: nothing is judged yet then. */
-const JUMP_MS = 200;
-
 /** The cues of the chart as gates on the road, over traffic and scenery, under the hero car. */
 export class CueLayer implements StageLayer {
   private readonly ink = new QuadBuffer(INK_ROOM);
@@ -23,7 +20,7 @@ export class CueLayer implements StageLayer {
   private readonly marks = new PartMarks();
   private index: CueIndex = indexCues([]);
   private manner: CueManner = { difficulty: 'driver', isNight: false };
-  private lastMs = Number.NEGATIVE_INFINITY;
+  private lastUs = Number.NEGATIVE_INFINITY;
   private sheets: QuadSheet[] = [];
 
   create(scene: Phaser.Scene, _atlas: Atlas): void {
@@ -41,14 +38,15 @@ export class CueLayer implements StageLayer {
     this.index = indexCues(course.parts);
     this.manner = { difficulty: course.difficulty, isNight: course.mods.night };
     this.marks.clear();
-    this.lastMs = Number.NEGATIVE_INFINITY;
+    this.lastUs = Number.NEGATIVE_INFINITY;
   }
 
   render(frame: FrameView): void {
     this.ink.clear();
     this.glow.clear();
-    if (frame.songMs < this.lastMs - JUMP_MS) this.marks.clear();
-    this.lastMs = frame.songMs;
+    // A new take clears the marks; a resumed one keeps them, so that what was driven does not look open again.
+    if (frame.take.us < this.lastUs) this.marks.clear();
+    this.lastUs = frame.take.us;
     for (const event of frame.events) this.marks.note(event, frame.perfMs);
     this.painter.paint(this.index, this.marks, this.manner, frame);
   }

@@ -50,7 +50,8 @@ function PauseDialog({ pause, screen, model, actions }: PauseDialogProps) {
     <div class="veil">
       <section class="pause" role="dialog" aria-modal="true" aria-labelledby="pause-title">
         <p class="pause__over">
-          {screen.title} · {chart} · Take {screen.takeNumber}
+          {screen.title} · {chart}
+          {screen.driver === 'player' && ` · Take ${screen.takeNumber}`}
         </p>
         <h2 class="pause__title" id="pause-title">
           Cut!

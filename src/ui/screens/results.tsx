@@ -24,7 +24,7 @@ export function ResultsScreen(props: ScreenProps<'results'>) {
         <dl class="slate__head">
           <SlateCell name="Scene" value={screen.title} isWide />
           <SlateCell name="Roll" value={DIFFICULTY_NAMES[screen.difficulty]} />
-          <SlateCell name="Take" value={String(screen.takeNumber)} />
+          <SlateCell name="Take" value={screen.driver === 'player' ? String(screen.takeNumber) : 'Watched'} />
           <SlateCell name="Mods" value={modWords(screen.mods).join(' · ') || 'None'} />
           <SlateCell name="Date" value={formatDate(screen.date)} />
         </dl>
@@ -106,9 +106,11 @@ function SavingLine({ screen, actions }: ScreenProps<'results'>) {
         <p class="notice__words">
           <b>This run is not kept.</b> {saving.message}
         </p>
-        <button type="button" class="button" onClick={() => actions.exportRun('current')}>
-          Save the run as a file
-        </button>
+        {screen.runId !== null && (
+          <button type="button" class="button" onClick={() => actions.exportRun('current')}>
+            Save the run as a file
+          </button>
+        )}
       </div>
     );
   }
