@@ -37,7 +37,7 @@ export function createGame(parts: Parts, trial: OffsetTrialRun): Game {
     const mine = visits;
     return () => mine === visits;
   };
-  const menus = createMenus(parts, wanted);
+  const menus = createMenus(parts, loader, wanted);
   let backdrop: Backdrop | null = null;
   let isBackdropUp = false;
   let lastMenu = TITLE_HREF;

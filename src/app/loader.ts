@@ -18,27 +18,56 @@ export type LoadResult =
 /** Share of the progress bar that fetching takes; decoding takes the rest. */
 const FETCH_SHARE = 0.75;
 
+type OnLoading = (share: number, what: string) => void;
+
 /** Loads levels and keeps the last one, so that another take or another chart of it begins at once. */
-export function createLoader(library: Library, desk: Desk) {
-  let kept: { id: string; loaded: LoadedLevel } | null = null;
-  return {
-    /** @param onProgress Told the share 0..1 and what is being loaded. */
-    async load(id: string, onProgress: (share: number, what: string) => void): Promise<LoadResult> {
-      if (kept?.id === id) return { ok: true, loaded: kept.loaded };
-      const fetched = await library.load(id, (share) => onProgress(share * FETCH_SHARE, 'the song'));
-      if (!fetched.ok) return fetched;
-      const { level, files } = fetched;
-      const decoded = await desk.loadSong(level, files, (share) =>
-        onProgress(FETCH_SHARE + share * (1 - FETCH_SHARE), 'the band'),
-      );
-      if (!decoded.ok) {
-        return { ok: false, title: level.title, errors: [{ path: '', message: decoded.error, remedy: '' }] };
-      }
-      const loaded = { level, song: decoded.song, chartHash: fetched.chartHash };
-      kept = { id, loaded };
-      return { ok: true, loaded };
-    },
-  };
+export interface Loader {
+  /**
+   * A level that is loading already is not loaded twice: the later caller gets the same answer.
+   *
+   * @param onProgress Told the share 0..1 and what is being loaded.
+   */
+  load(id: string, onProgress: OnLoading): Promise<LoadResult>;
+  /** The level that is kept, if it is this one. */
+  kept(id: string): LoadedLevel | null;
 }
 
-export type Loader = ReturnType<typeof createLoader>;
+export function createLoader(library: Library, desk: Desk): Loader {
+  let kept: { id: string; loaded: LoadedLevel } | null = null;
+  let loading: { id: string; result: Promise<LoadResult>; listeners: OnLoading[] } | null = null;
+
+  async function load(id: string, tell: OnLoading): Promise<LoadResult> {
+    const fetched = await library.load(id, (share) => tell(share * FETCH_SHARE, 'the song'));
+    if (!fetched.ok) return fetched;
+    const { level, files } = fetched;
+    const decoded = await desk.loadSong(level, files, (share) =>
+      tell(FETCH_SHARE + share * (1 - FETCH_SHARE), 'the band'),
+    );
+    if (!decoded.ok) {
+      return { ok: false, title: level.title, errors: [{ path: '', message: decoded.error, remedy: '' }] };
+    }
+    const loaded = { level, song: decoded.song, chartHash: fetched.chartHash };
+    kept = { id, loaded };
+    return { ok: true, loaded };
+  }
+
+  return {
+    load(id, onProgress) {
+      if (kept?.id === id) return Promise.resolve({ ok: true, loaded: kept.loaded });
+      if (loading?.id === id) {
+        loading.listeners.push(onProgress);
+        return loading.result;
+      }
+      const listeners = [onProgress];
+      const tell: OnLoading = (share, what) => {
+        for (const listen of listeners) listen(share, what);
+      };
+      const mine = { id, listeners, result: load(id, tell) };
+      loading = mine;
+      return mine.result.finally(() => {
+        if (loading === mine) loading = null;
+      });
+    },
+    kept: (id) => (kept?.id === id ? kept.loaded : null),
+  };
+}

@@ -3,6 +3,7 @@ import type { Level } from '../core/level/schema';
 import type { Board } from '../storage/board';
 import { isListedByDefault } from '../ui/format/mods';
 import type { ChartView, LevelTrouble } from '../ui/model';
+import type { Loader } from './loader';
 import type { Parts } from './parts';
 import { chaseView } from './screens/chases-screen';
 import { trouble } from './screens/trouble-screen';
@@ -18,8 +19,16 @@ export interface Menus {
 /** A visit to a screen: false once another one was asked for, so that a late answer does not take the page back. */
 export type IsWanted = () => boolean;
 
-export function createMenus(parts: Parts, isWanted: () => IsWanted): Menus {
+export function createMenus(parts: Parts, loader: Loader, isWanted: () => IsWanted): Menus {
   const { model, library, store } = parts;
+
+  /** The audio is part of what a board stands for, so it has to be fetched unless it is at hand. */
+  async function chartHashOf(levelId: string, difficulty: Difficulty): Promise<string | null> {
+    const kept = loader.kept(levelId);
+    if (kept !== null) return kept.chartHash(difficulty);
+    const loaded = await library.load(levelId, () => {});
+    return loaded.ok ? loaded.chartHash(difficulty) : null;
+  }
 
   async function bestsOf(levelId: string, level: Level): Promise<Map<Difficulty, NonNullable<ChartView['best']>>> {
     const bests = new Map<Difficulty, NonNullable<ChartView['best']>>();
@@ -87,8 +96,8 @@ export function createMenus(parts: Parts, isWanted: () => IsWanted): Menus {
       if (!wanted()) return;
       show(board, null);
       // What was driven on another version of the chase is not comparable: it goes once this version is known.
-      const loaded = board.runs.length === 0 ? null : await library.load(levelId, () => {});
-      if (loaded?.ok === true && wanted()) show(await store.runsOfLevel(levelId), loaded.chartHash(difficulty));
+      const chartHash = board.runs.length === 0 ? null : await chartHashOf(levelId, difficulty);
+      if (chartHash !== null && wanted()) show(await store.runsOfLevel(levelId), chartHash);
     },
     async firstLevel() {
       return (await library.list()).entries[0]?.level ?? null;
