@@ -223,7 +223,15 @@ export function createDriving(parts: Parts, loader: Loader, finished: (take: Fin
         void store.nextTakeNumber(chartHash);
       }
       begin();
-      session.start();
+      if (desk.state === 'running') {
+        session.start();
+        return;
+      }
+      void desk.unlock().then((isSounding) => {
+        if (session !== seat?.session) return;
+        if (isSounding) session.start();
+        else show(NO_SOUND);
+      });
     },
     drawn(frame) {
       if (seat === null || seat.session.state !== 'rolling') return;

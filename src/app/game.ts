@@ -63,6 +63,15 @@ export function createGame(parts: Parts, trial: OffsetTrialRun): Game {
     if (screen.name === 'title') model.screen.value = { name: 'title', caption: `${shown.title}, driven perfectly` };
   }
 
+  async function showMixtape(): Promise<void> {
+    const isWanted = wanted();
+    await menus.showChases(lastLevel);
+    const screen = model.screen.peek();
+    if (!isWanted() || screen.name !== 'chases') return;
+    const isThere = screen.chases.some(({ levelId }) => levelId === lastLevel);
+    preview((isThere ? lastLevel : screen.chases[0]?.levelId) ?? null);
+  }
+
   function leaveDrive(): void {
     driving.leave();
     finish.forget();
@@ -116,7 +125,7 @@ export function createGame(parts: Parts, trial: OffsetTrialRun): Game {
         break;
       case 'chases':
         menu(route);
-        void menus.showChases(lastLevel);
+        void showMixtape();
         break;
       case 'board':
         menu(route);
@@ -151,6 +160,18 @@ export function createGame(parts: Parts, trial: OffsetTrialRun): Game {
   function go(hash: string): void {
     if (location.hash === hash) follow();
     else location.hash = hash;
+  }
+
+  /** Plays a piece of a chase under the mixtape, and has it loaded before it is chosen. */
+  function preview(levelId: string | null): void {
+    desk.stopPreview();
+    if (levelId === null || desk.state !== 'running') return;
+    const isWanted = wanted();
+    void loader
+      .load(levelId, () => {})
+      .then((result) => {
+        if (result.ok && isWanted()) desk.preview(result.loaded.song, result.loaded.level.song.previewMs);
+      });
   }
 
   function retry(): void {
@@ -206,16 +227,7 @@ export function createGame(parts: Parts, trial: OffsetTrialRun): Game {
           }
         })();
       },
-      preview: (levelId) => {
-        desk.stopPreview();
-        if (levelId === null || desk.state !== 'running') return;
-        const isWanted = wanted();
-        void loader
-          .load(levelId, () => {})
-          .then((result) => {
-            if (result.ok && isWanted()) desk.preview(result.loaded.song, result.loaded.level.song.previewMs);
-          });
-      },
+      preview,
       sound: (name) => desk.ui(name),
     },
     async restage() {
