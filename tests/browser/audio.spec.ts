@@ -143,7 +143,7 @@ test.describe('what is heard', () => {
       expect(shares.at(-1)).toBe(1);
       test.info().annotations.push({ type: 'stretching took', description: `${Math.round(tookMs)} ms` });
       const times = hardHits()
-        .slice(0, 11)
+        .slice(0, 14)
         .map((tick) => msAtTick(tempo, tick));
       const forMs = (500 + (times.at(-1) ?? 0)) / rate + 500;
       const errors = await page.evaluate(([times, forMs]) => globalThis.deskPage.attacks(-500, forMs, times, 12), [
@@ -151,7 +151,11 @@ test.describe('what is heard', () => {
         forMs,
       ] as const);
       test.info().annotations.push({ type: 'errors', description: JSON.stringify(errors) });
-      expect(worst(errors)).toBeLessThanOrEqual(3);
+      // Stretched, a hit here and there runs into the one before it and has no attack of its own.
+      const found = errors.filter((error) => error !== null);
+      expect(errors[0]).not.toBeNull();
+      expect(found.length).toBeGreaterThanOrEqual(11);
+      expect(worst(found)).toBeLessThanOrEqual(3);
     });
   }
 
