@@ -117,6 +117,34 @@ async function driving(browser: Browser, quality: 'low' | 'high', seconds: numbe
   ];
 }
 
+/** Animation frames of a trace: the processor time that the page's thread spent in each, ms, sorted. */
+function frameCpuTimes(trace: Buffer): number[] {
+  const { traceEvents } = JSON.parse(trace.toString('utf8')) as { traceEvents: { name: string; tdur?: number }[] };
+  return traceEvents
+    .flatMap(({ name, tdur }) => (name === 'FireAnimationFrame' && tdur !== undefined ? [tdur / 1000] : []))
+    .sort((a, b) => a - b);
+}
+
+/**
+ * The same frames by processor time. Where a software renderer keeps every core busy, the wall clock counts its turns
+ * as the page's; this does not.
+ */
+async function drivingByCpu(browser: Browser, quality: 'low' | 'high', seconds: number): Promise<Figure[]> {
+  const page = await open(browser, quality);
+  await untilState(page, 'rolling', 120_000);
+  await page.waitForFunction(() => performance.now() - Number(document.documentElement.dataset.songZero) > 2000);
+  await browser.startTracing(page, { categories: ['devtools.timeline'] });
+  const fromMs = await page.evaluate(() => performance.now());
+  await page.waitForFunction((until) => performance.now() > until, fromMs + seconds * 1000, { timeout: 0 });
+  const times = frameCpuTimes(await browser.stopTracing());
+  await page.close();
+  return ([50, 95, 99] as const).map((percent) => ({
+    name: `processor time of script a frame p${percent}, ${quality}`,
+    value: Math.round(quantile(times, percent / 100) * 100) / 100,
+    unit: 'ms',
+  }));
+}
+
 /**
  * The song clock is right when song time 0 stays where it is: its distance from the straight line through all samples
  * is the error. Song time runs backwards where zero moves on by more than the frame.
@@ -149,6 +177,9 @@ export async function benchBrowser(report: (figure: Figure) => void): Promise<vo
     for (const figure of await loading(browser)) report(figure);
     for (const figure of await driving(browser, 'low', 60)) report(figure);
     for (const figure of await driving(browser, 'high', 20)) report(figure);
+    for (const quality of ['low', 'high'] as const) {
+      for (const figure of await drivingByCpu(browser, quality, 20)) report(figure);
+    }
   } finally {
     await browser.close();
     stop();
