@@ -17,6 +17,7 @@ export function createPublishedClock(root: HTMLElement) {
       root.dataset.songZero = zero.toFixed(3);
     },
     clear(): void {
+      if (Number.isNaN(written)) return;
       written = Number.NaN;
       delete root.dataset.songZero;
     },

@@ -51,9 +51,11 @@ describe.each(['boundary', 'asked-now', 'zeros'] as const)('a device with %s tim
     expect(session.feed.take.us).toBe(takenUs);
   });
 
-  it('before a take starts does not set it forward', () => {
+  it('between two takes does not set the second forward', () => {
     const { device, session, frames } = seat(style);
+    session.start();
     frames(1000);
+    session.pause();
     device.state = 'suspended';
     frames(30_000);
     device.state = 'running';

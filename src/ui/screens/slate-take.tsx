@@ -28,13 +28,18 @@ export function SlateTake({ screen }: { readonly screen: ResultsScreen }) {
         </div>
         {screen.driver === 'player' && (
           <div>
-            <dt>{screen.standing.isRecord ? 'Over the old best' : 'Against the best'}</dt>
+            <dt>{standingName(screen.standing)}</dt>
             <dd class="number">{againstBest(screen.total, screen.standing)}</dd>
           </div>
         )}
       </dl>
     </div>
   );
+}
+
+function standingName({ isRecord, previousBest }: Standing): string {
+  if (previousBest === null) return 'On the board';
+  return isRecord ? 'Over the old best' : 'Against the best';
 }
 
 function againstBest(total: number, { previousBest, rank }: Standing): string {
