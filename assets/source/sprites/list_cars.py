@@ -3,7 +3,7 @@ import heavy
 import hero
 import police
 import traffic
-from renderlist_kit import frame, model, yaw_name
+from listkit import frame, model, yaw_name
 
 TAIL_OFF = {'tail': ('#a00d1c', '#d80f1e', .55), 'tailcore': ('#b01020', '#e01424', .7), 'head': ('#d8dcea', '#dfe6ff', .3)}
 TAIL_ON = {'tail': ('#e0102a', '#ff1c14', 2.4), 'tailcore': ('#ff5040', '#ff7a50', 3.0), 'head': ('#d8dcea', '#dfe6ff', .3)}
