@@ -3,7 +3,7 @@ import buildings
 import menu
 import roadside
 import trees
-from listkit import frame, model
+from renderlist_kit import frame, model
 
 
 def houses():
