@@ -4,9 +4,9 @@ import type { Verb } from '../core/level/model';
 import type { MeterMap } from '../core/time/meter-map';
 import type { TempoMap } from '../core/time/tempo-map';
 import type { Ms } from '../core/time/units';
-import type { BeatTrack } from './beat-track';
-import type { Projection } from './projection';
-import type { RoadProfile } from './road-profile';
+import type { BeatTrack } from './beat/beat-track';
+import type { Projection } from './camera/projection';
+import type { RoadProfile } from './road/road-profile';
 
 /** What the stage reads of a level. */
 export interface StageLevel {

@@ -1,10 +1,10 @@
 import type { TakeEvent } from '../core/chase/events';
 import type { Take } from '../core/chase/take-state';
-import { type BeatTrack, createBeatTrack } from './beat-track';
+import { type BeatTrack, createBeatTrack } from './beat/beat-track';
+import { createProjection, type Projected, type Projection } from './camera/projection';
+import { createHeroMotion } from './cars/hero-motion';
 import type { FrameView, HeroPose, StageChase, StageView } from './frame-view';
-import { createHeroMotion } from './hero-motion';
-import { createProjection, type Projected, type Projection } from './projection';
-import { createRoadProfile, type RoadProfile, STRAIGHT } from './road-profile';
+import { createRoadProfile, type RoadProfile, STRAIGHT } from './road/road-profile';
 import { createSpring, settle, stepSpring } from './spring';
 
 /** The camera leans into lane changes and bends by at most this, in radians (3 degrees). */

@@ -1,20 +1,20 @@
 import * as Phaser from 'phaser';
 import type { TakeEvent } from '../core/chase/events';
-import type { Atlas } from './atlas';
+import { HeroLayer } from './cars/hero-layer';
+import { TrafficLayer } from './cars/traffic-layer';
+import { RoadsideLayer } from './city/roadside-layer';
+import { SkylineLayer } from './city/skyline-layer';
 import { CueLayer } from './cues/cue-layer';
 import { CashLayer } from './effects/cash-layer';
 import { EffectsLayer } from './effects/effects-layer';
-import { FlashLayer } from './flash-layer';
 import { createFrame, type Frame } from './frame';
 import type { StageChase, StageView } from './frame-view';
-import { HeroLayer } from './hero-layer';
+import { FlashLayer } from './light/flash-layer';
 import { MirrorLayer } from './mirror/mirror-layer';
-import { RoadLayer } from './road-layer';
-import { RoadsideLayer } from './roadside-layer';
-import { SkylineLayer } from './skyline-layer';
+import { RoadLayer } from './road/road-layer';
+import type { Atlas } from './sprites/atlas';
 import type { StageComfort } from './stage';
 import type { StageLayer } from './stage-layer';
-import { TrafficLayer } from './traffic-layer';
 
 /** The layers in the order in which they are told to draw; what lies over what is said by their depths. */
 function playLayers(): StageLayer[] {

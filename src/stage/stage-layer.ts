@@ -1,6 +1,6 @@
 import type { Scene } from 'phaser';
-import type { Atlas } from './atlas';
 import type { FrameView, StageChase } from './frame-view';
+import type { Atlas } from './sprites/atlas';
 
 /**
  * One part of the picture. The scene makes it once, loads it anew for each chase and asks it to draw once a frame, in

@@ -1,10 +1,10 @@
 import * as Phaser from 'phaser';
 import type { TakeEvent } from '../core/chase/events';
-import { loadAtlas } from './atlas';
 import { canvasSizeOf } from './canvas-size';
 import type { StageChase, StageView } from './frame-view';
 import { PlayScene } from './play-scene';
-import { steadyTints } from './steady-tints';
+import { loadAtlas } from './sprites/atlas';
+import { steadyTints } from './sprites/steady-tints';
 
 export type { StageChase, StageLevel, StageMode, StageRoadPoint, StageSection, StageView } from './frame-view';
 

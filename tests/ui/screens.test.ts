@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { viewFrameOf } from '../../src/stage/view-frame';
+import { viewFrameOf } from '../../src/stage/camera/view-frame';
 import { stepCost } from '../../src/ui/focus';
 import { carShare, flankPx } from '../../src/ui/hud/car-place';
 import { milestoneBetween } from '../../src/ui/hud/streak';

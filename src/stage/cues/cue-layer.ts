@@ -1,10 +1,10 @@
 import * as Phaser from 'phaser';
-import type { Atlas } from '../atlas';
 import type { FrameView, StageChase } from '../frame-view';
 import { ensureInkTexture, INK_TEXTURE } from '../ink/ink-atlas';
 import { QuadBuffer } from '../ink/quad-buffer';
 import { QuadSheet } from '../ink/quad-sheet';
 import { DEPTH } from '../layers';
+import type { Atlas } from '../sprites/atlas';
 import type { StageLayer } from '../stage-layer';
 import { type CueManner, CuePainter } from './cue-painter';
 import { type CueIndex, indexCues } from './cue-window';

@@ -1,7 +1,7 @@
 import type { CuePart } from '../../core/chase/events';
 import { type Difficulty, VERBS, type Verb } from '../../core/level/model';
+import type { Projection } from '../camera/projection';
 import type { QuadBuffer } from '../ink/quad-buffer';
-import type { Projection } from '../projection';
 import { type CueIndex, firstFrom, gateLaneOf, openHeadBefore, roomAround, stackOf } from './cue-window';
 import { GatePen } from './gate-pen';
 import { paintBeatLine, paintGate } from './gates';

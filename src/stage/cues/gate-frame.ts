@@ -1,4 +1,4 @@
-import type { Projected, Projection } from '../projection';
+import type { Projected, Projection } from '../camera/projection';
 
 /** Half the height of a mark on the road, as a share of half a lane's width, so that it has the same shape far and near. */
 const MARK_ASPECT = 0.34;

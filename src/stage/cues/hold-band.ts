@@ -1,7 +1,7 @@
 import type { Verb } from '../../core/level/model';
+import type { Projected, Projection } from '../camera/projection';
 import { INK } from '../ink/ink-cells';
 import { mixRgb, type QuadBuffer, tintOf } from '../ink/quad-buffer';
-import type { Projected, Projection } from '../projection';
 import { BROKEN_RGB, GATE_ACCENT, GATE_RGB, WHITE_RGB } from './gate-colours';
 import type { LaneTrail } from './lane-trail';
 

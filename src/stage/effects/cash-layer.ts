@@ -1,5 +1,5 @@
 import * as Phaser from 'phaser';
-import type { Atlas, SpriteFrame } from '../atlas';
+import type { Projected } from '../camera/projection';
 import { firstFrom } from '../cues/cue-window';
 import type { FrameView, StageChase } from '../frame-view';
 import { ensureInkTexture, INK_TEXTURE } from '../ink/ink-atlas';
@@ -7,7 +7,7 @@ import { INK } from '../ink/ink-cells';
 import { QuadBuffer, tintOf } from '../ink/quad-buffer';
 import { QuadSheet } from '../ink/quad-sheet';
 import { DEPTH } from '../layers';
-import type { Projected } from '../projection';
+import type { Atlas, SpriteFrame } from '../sprites/atlas';
 import type { StageLayer } from '../stage-layer';
 
 /** Bags shown at once: more never lie within sight. */

@@ -1,16 +1,16 @@
 import * as Phaser from 'phaser';
 import type { TakeEvent } from '../../core/chase/events';
 import type { Verb } from '../../core/level/model';
-import type { Atlas } from '../atlas';
+import { CameraShake } from '../camera/camera-shake';
 import type { FrameView, StageChase } from '../frame-view';
 import { ensureInkTexture, INK_TEXTURE } from '../ink/ink-atlas';
 import { QuadBuffer } from '../ink/quad-buffer';
 import { QuadSheet } from '../ink/quad-sheet';
 import { DEPTH } from '../layers';
 import { createRandom } from '../random';
+import type { Atlas } from '../sprites/atlas';
 import type { StageLayer } from '../stage-layer';
 import { type BurstPlace, Bursts } from './bursts';
-import { CameraShake } from './camera-shake';
 import { JUDGEMENT_RGB, SMOKE } from './effect-kinds';
 import { LaneLights } from './lane-lights';
 import { Particles } from './particles';

@@ -1,6 +1,6 @@
+import type { Projected, Projection } from '../camera/projection';
 import { INK } from '../ink/ink-cells';
 import { type QuadBuffer, tintOf } from '../ink/quad-buffer';
-import type { Projected, Projection } from '../projection';
 
 const MOST_LANES = 5;
 /** Milliseconds in which a lane's light falls to a third. */

@@ -1,7 +1,7 @@
 import type { Ms } from '../../core/time/units';
+import type { Projected, Projection } from '../camera/projection';
 import { INK } from '../ink/ink-cells';
 import { type QuadBuffer, tintOf } from '../ink/quad-buffer';
-import type { Projected, Projection } from '../projection';
 
 const ROOM = 96;
 const TRACK_M = 0.68;

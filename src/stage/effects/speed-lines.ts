@@ -1,6 +1,6 @@
+import type { Projection } from '../camera/projection';
 import { INK } from '../ink/ink-cells';
 import { type QuadBuffer, tintOf } from '../ink/quad-buffer';
-import type { Projection } from '../projection';
 
 const LINES = 34;
 const RGB = 0xe8dcff;

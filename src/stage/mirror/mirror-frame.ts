@@ -1,4 +1,4 @@
-import type { ViewFrame } from '../view-frame';
+import type { ViewFrame } from '../camera/view-frame';
 
 /** The picture of the mirror's frame, and where its glass lies in it, in its own pixels. */
 export const MIRROR_ART = { width: 540, height: 170, glassLeft: 18, glassTop: 37, glassWidth: 504, glassHeight: 116 };

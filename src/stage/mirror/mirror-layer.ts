@@ -1,11 +1,11 @@
 import * as Phaser from 'phaser';
-import type { Atlas, SpriteFrame } from '../atlas';
 import type { FrameView } from '../frame-view';
 import { ensureInkTexture, INK_TEXTURE } from '../ink/ink-atlas';
 import { INK } from '../ink/ink-cells';
 import { QuadBuffer, tintOf } from '../ink/quad-buffer';
 import { QuadSheet } from '../ink/quad-sheet';
 import { DEPTH } from '../layers';
+import type { Atlas, SpriteFrame } from '../sprites/atlas';
 import type { StageLayer } from '../stage-layer';
 import { hangMirror, MIRROR_ART, type MirrorFrame } from './mirror-frame';
 import { isRedAt, PURSUERS, type Pursuer, placePursuer, spillBeats } from './pursuit';

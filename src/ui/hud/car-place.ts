@@ -1,4 +1,4 @@
-import { HERO_WIDTH_M, type ViewFrame } from '../../stage/view-frame';
+import { HERO_WIDTH_M, type ViewFrame } from '../../stage/camera/view-frame';
 
 /** Where the car stands in a lane (0 is the leftmost), as a share of the width from the middle: -0.5..0.5. */
 export function carShare(frame: ViewFrame, lanes: number, lane: number): number {

@@ -1,5 +1,5 @@
 import type { Judgement, TakeEvent } from '../../core/chase/events';
-import { viewFrameOf } from '../../stage/view-frame';
+import { viewFrameOf } from '../../stage/camera/view-frame';
 import { JUDGEMENT_NAMES } from '../format/words';
 import { carShare, flankPx } from './car-place';
 import { element, Slider, TextCell } from './dom';

@@ -1,6 +1,6 @@
 import type { CuePart, PartKind } from '../../../src/core/chase/events';
 import type { Verb } from '../../../src/core/level/model';
-import { createProjection, type Projection } from '../../../src/stage/projection';
+import { createProjection, type Projection } from '../../../src/stage/camera/projection';
 
 /** One cue of a tiny chart: when in song milliseconds, the verb, and for a hold its length. */
 export type Line = readonly [ms: number, verb: Verb, holdMs?: number];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { viewFrameOf } from '../../../src/stage/camera/view-frame';
 import { hangMirror, MIRROR_ART, type MirrorFrame } from '../../../src/stage/mirror/mirror-frame';
 import { isRedAt, PURSUERS, placePursuer, spillBeats } from '../../../src/stage/mirror/pursuit';
-import { viewFrameOf } from '../../../src/stage/view-frame';
 
 const hang = (width: number, height: number) => {
   const view = viewFrameOf(width, height, 4);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { TakeEvent } from '../../src/core/chase/events';
-import { startTake } from '../../src/core/chase/take';
-import type { Take } from '../../src/core/chase/take-state';
-import { createHeroMotion } from '../../src/stage/hero-motion';
-import { chaseOf } from './fixtures';
+import type { TakeEvent } from '../../../src/core/chase/events';
+import { startTake } from '../../../src/core/chase/take';
+import type { Take } from '../../../src/core/chase/take-state';
+import { createHeroMotion } from '../../../src/stage/cars/hero-motion';
+import { chaseOf } from '../fixtures';
 
 const { course } = chaseOf();
 const START = startTake(course);

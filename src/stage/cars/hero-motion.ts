@@ -1,8 +1,8 @@
-import type { TakeEvent } from '../core/chase/events';
-import type { Take } from '../core/chase/take-state';
-import type { Verb } from '../core/level/model';
-import type { Ms } from '../core/time/units';
-import { createSpring, settle, stepSpring } from './spring';
+import type { TakeEvent } from '../../core/chase/events';
+import type { Take } from '../../core/chase/take-state';
+import type { Verb } from '../../core/level/model';
+import type { Ms } from '../../core/time/units';
+import { createSpring, settle, stepSpring } from '../spring';
 
 /** Arrives 140 ms after the press with 4 % of overshoot: late enough to be seen, early enough to feel like the key. */
 const STEER_FREQUENCY = 24.4;

@@ -1,4 +1,4 @@
-import type { Atlas, SpriteFrame } from './atlas';
+import type { Atlas, SpriteFrame } from '../sprites/atlas';
 
 /** The pictures of one car by how far its nose is turned. */
 export interface CarFrames {

@@ -1,14 +1,14 @@
 import type * as Phaser from 'phaser';
-import type { CourseVehicle } from '../core/chase/events';
-import type { Vehicle } from '../core/level/model';
-import type { Atlas, SpriteFrame } from './atlas';
+import type { CourseVehicle } from '../../core/chase/events';
+import type { Vehicle } from '../../core/level/model';
+import type { Projected } from '../camera/projection';
+import type { FrameView, StageChase } from '../frame-view';
+import { DEPTH } from '../layers';
+import { FULL_LIGHT, lightSprite } from '../light/fog';
+import type { Atlas, SpriteFrame } from '../sprites/atlas';
+import { createSpritePool, type SpritePool } from '../sprites/sprite-pool';
+import type { StageLayer } from '../stage-layer';
 import { type CarFrames, carFrames } from './car-frames';
-import { FULL_LIGHT, lightSprite } from './fog';
-import type { FrameView, StageChase } from './frame-view';
-import { DEPTH } from './layers';
-import type { Projected } from './projection';
-import { createSpritePool, type SpritePool } from './sprite-pool';
-import type { StageLayer } from './stage-layer';
 
 const FAR_S = 9;
 const GONE_S = 0.45;

@@ -1,8 +1,8 @@
 import * as Phaser from 'phaser';
+import type { FrameView } from '../frame-view';
+import { DEPTH } from '../layers';
+import type { StageLayer } from '../stage-layer';
 import { createFlashGovernor } from './flash-governor';
-import type { FrameView } from './frame-view';
-import { DEPTH } from './layers';
-import type { StageLayer } from './stage-layer';
 
 /** Seconds in which a flash falls to a third. */
 const FADE_S = 0.09;

@@ -1,14 +1,14 @@
 import type * as Phaser from 'phaser';
-import type { Judgement } from '../core/chase/events';
-import type { Verb } from '../core/level/model';
-import { SectionEnergy } from './effects/section-energy';
-import type { FrameView, StageChase } from './frame-view';
-import { DEPTH } from './layers';
+import type { Judgement } from '../../core/chase/events';
+import type { Verb } from '../../core/level/model';
+import { dressScale } from '../camera/view-frame';
+import { HOUSE_LINE_M, sectionAt } from '../city/roadside-plan';
+import { SectionEnergy } from '../effects/section-energy';
+import type { FrameView, StageChase } from '../frame-view';
+import { DEPTH } from '../layers';
+import type { StageLayer } from '../stage-layer';
 import { roadShaderSource } from './road-shader';
 import { createRoadTable, type RoadTable, TABLE_TEXELS } from './road-table';
-import { HOUSE_LINE_M, sectionAt } from './roadside-plan';
-import type { StageLayer } from './stage-layer';
-import { dressScale } from './view-frame';
 
 const TABLE_KEY = 'road-table';
 /** Seconds in which the hit line's answer falls to a third. */

@@ -31,14 +31,14 @@ export interface FrameNote {
   readonly roadEdgeX?: number;
 }
 
-const urls = import.meta.glob<string>('../../assets/sprites/*.{webp,json}', {
+const urls = import.meta.glob<string>('../../../assets/sprites/*.{webp,json}', {
   eager: true,
   query: '?url',
   import: 'default',
 });
 
 function urlOf(file: string): string | null {
-  return urls[`../../assets/sprites/${file}`] ?? null;
+  return urls[`../../../assets/sprites/${file}`] ?? null;
 }
 
 /** Loads the sheets into the game's textures. A sheet that cannot be read is left out; the rest is drawn. */

@@ -1,8 +1,8 @@
-import type { Course } from '../core/chase/events';
-import { msAtTick, type TempoMap } from '../core/time/tempo-map';
-import type { Ms } from '../core/time/units';
-import type { StageRoadPoint } from './frame-view';
-import type { RoadShape } from './projection';
+import type { Course } from '../../core/chase/events';
+import { msAtTick, type TempoMap } from '../../core/time/tempo-map';
+import type { Ms } from '../../core/time/units';
+import type { RoadShape } from '../camera/projection';
+import type { StageRoadPoint } from '../frame-view';
 
 /** The road of a level: its written curve and grade, bent further by every drift. */
 export interface RoadProfile extends RoadShape {

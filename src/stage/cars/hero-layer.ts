@@ -1,9 +1,9 @@
 import * as Phaser from 'phaser';
-import type { Atlas, SpriteFrame } from './atlas';
+import type { FrameView } from '../frame-view';
+import { DEPTH } from '../layers';
+import type { Atlas, SpriteFrame } from '../sprites/atlas';
+import type { StageLayer } from '../stage-layer';
 import { type CarFrames, carFrames } from './car-frames';
-import type { FrameView } from './frame-view';
-import { DEPTH } from './layers';
-import type { StageLayer } from './stage-layer';
 
 /** Share of the true angle at which the car is seen on the outer lanes. All of it would be read as steering. */
 const VIEW_SHARE = 0.45;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createRoadProfile } from '../../src/stage/road-profile';
-import { type ChaseNotes, chaseOf } from './fixtures';
+import { createRoadProfile } from '../../../src/stage/road/road-profile';
+import { type ChaseNotes, chaseOf } from '../fixtures';
 
 function profileOf(notes: ChaseNotes) {
   const { level, course, tempo } = chaseOf(notes);

@@ -1,7 +1,7 @@
-import { beatLines } from '../core/time/beat-grid';
-import { barTickAtOrBefore, type MeterMap } from '../core/time/meter-map';
-import { type TempoMap, tickAtMs } from '../core/time/tempo-map';
-import type { Ms } from '../core/time/units';
+import { beatLines } from '../../core/time/beat-grid';
+import { barTickAtOrBefore, type MeterMap } from '../../core/time/meter-map';
+import { type TempoMap, tickAtMs } from '../../core/time/tempo-map';
+import type { Ms } from '../../core/time/units';
 
 /** The beat lines of a song in flat arrays, for what looks them up many times a frame. */
 export interface BeatTrack {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { planRoadside } from '../../src/stage/roadside-plan';
-import { chaseOf } from './fixtures';
+import { planRoadside } from '../../../src/stage/city/roadside-plan';
+import { chaseOf } from '../fixtures';
 
 describe('the street of a level', () => {
   it('is the same each time, and another for another level', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createMeterMap } from '../../src/core/time/meter-map';
-import { createTempoMap, msAtTick } from '../../src/core/time/tempo-map';
-import { createBeatTrack } from '../../src/stage/beat-track';
-import { createProjection, type Projected } from '../../src/stage/projection';
-import { createRoadTable, TABLE_TEXELS } from '../../src/stage/road-table';
+import { createMeterMap } from '../../../src/core/time/meter-map';
+import { createTempoMap, msAtTick } from '../../../src/core/time/tempo-map';
+import { createBeatTrack } from '../../../src/stage/beat/beat-track';
+import { createProjection, type Projected } from '../../../src/stage/camera/projection';
+import { createRoadTable, TABLE_TEXELS } from '../../../src/stage/road/road-table';
 
 const HEIGHT = 720;
 const WIDTH = 1280;

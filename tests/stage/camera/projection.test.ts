@@ -5,7 +5,7 @@ import {
   type Projected,
   type RoadRow,
   type RoadShape,
-} from '../../src/stage/projection';
+} from '../../../src/stage/camera/projection';
 
 const FLAT: RoadShape = { curveAt: () => 0, gradeAt: () => 0 };
 const spot = (): Projected => ({ x: 0, y: 0, k: 0, isVisible: false });

@@ -1,8 +1,8 @@
-import { beatLines } from '../core/time/beat-grid';
-import { msAtTick, tickAtMs } from '../core/time/tempo-map';
-import type { Ms } from '../core/time/units';
-import type { StageChase, StageSection } from './frame-view';
-import { createRandom, type Random, seedOf } from './random';
+import { beatLines } from '../../core/time/beat-grid';
+import { msAtTick, tickAtMs } from '../../core/time/tempo-map';
+import type { Ms } from '../../core/time/units';
+import type { StageChase, StageSection } from '../frame-view';
+import { createRandom, type Random, seedOf } from '../random';
 
 /** One thing beside the road. It passes the hit line at `ms`. */
 export interface RoadsideThing {

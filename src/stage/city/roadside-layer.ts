@@ -1,13 +1,13 @@
 import type * as Phaser from 'phaser';
-import type { Atlas, SpriteFrame } from './atlas';
-import { type Light, lightSprite } from './fog';
-import type { FrameView, StageChase } from './frame-view';
-import { DEPTH } from './layers';
-import type { Projected } from './projection';
+import type { Projected } from '../camera/projection';
+import { dressScale } from '../camera/view-frame';
+import type { FrameView, StageChase } from '../frame-view';
+import { DEPTH } from '../layers';
+import { type Light, lightSprite } from '../light/fog';
+import type { Atlas, SpriteFrame } from '../sprites/atlas';
+import { createSpritePool, type SpritePool } from '../sprites/sprite-pool';
+import type { StageLayer } from '../stage-layer';
 import { HOUSE_LINE_M, planRoadside, type RoadsideKind, type RoadsideThing } from './roadside-plan';
-import { createSpritePool, type SpritePool } from './sprite-pool';
-import type { StageLayer } from './stage-layer';
-import { dressScale } from './view-frame';
 
 /** Real seconds ahead at which a thing begins to show through the fog, and behind the hit line at which it is gone. */
 const FAR_S = { low: 5.5, high: 9 } as const;

@@ -1,4 +1,4 @@
-import type { Ms } from '../core/time/units';
+import type { Ms } from '../../core/time/units';
 import { type ViewFrame, viewFrameOf } from './view-frame';
 
 /**

@@ -1,6 +1,6 @@
-import type { Ms } from '../core/time/units';
-import type { BeatTrack } from './beat-track';
-import type { Projection, RoadRow } from './projection';
+import type { Ms } from '../../core/time/units';
+import type { BeatTrack } from '../beat/beat-track';
+import type { Projection, RoadRow } from '../camera/projection';
 
 /** Texels of one line. Alpha stays 255 everywhere: the upload multiplies by it. */
 export const TABLE_TEXELS = 3;

@@ -1,6 +1,6 @@
 import * as Phaser from 'phaser';
+import type { DEPTH } from '../layers';
 import type { Atlas, SpriteFrame } from './atlas';
-import type { DEPTH } from './layers';
 
 /** Images made once and lent out anew each frame, in the order of drawing: ask for the farthest first. */
 export interface SpritePool {

@@ -1,8 +1,8 @@
 import type * as Phaser from 'phaser';
-import type { Atlas, SpriteFrame } from './atlas';
-import type { FrameView } from './frame-view';
-import { DEPTH } from './layers';
-import type { StageLayer } from './stage-layer';
+import type { FrameView } from '../frame-view';
+import { DEPTH } from '../layers';
+import type { Atlas, SpriteFrame } from '../sprites/atlas';
+import type { StageLayer } from '../stage-layer';
 
 interface Strip {
   readonly name: string;
