@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createFlashGovernor } from '../../../src/stage/light/flash-governor';
+import { createFlashGovernor } from '../../../src/stage/flash/flash-governor';
 
 function admittedOf(times: readonly number[]): number[] {
   const governor = createFlashGovernor();
