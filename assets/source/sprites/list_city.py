@@ -3,7 +3,7 @@ import buildings
 import menu
 import roadside
 import trees
-from renderlist_kit import frame, model
+from listkit import frame, model
 
 
 def houses():
