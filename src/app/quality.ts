@@ -1,7 +1,9 @@
+import type { Quality } from '../stage/quality';
+
 /** Renderers that draw on the processor: they cannot fill a full-size canvas in time. */
 const SOFTWARE_RENDERERS = /swiftshader|llvmpipe|softpipe|software|basic render/i;
 
-export type Quality = 'low' | 'high';
+export type { Quality };
 
 /** The quality that `auto` means on this machine: low where WebGL is drawn by software or is missing. */
 export function measureQuality(): Quality {
@@ -20,6 +22,6 @@ export function measureQuality(): Quality {
 export function chooseQuality(address: Pick<Location, 'search' | 'hash'>, setting: 'auto' | Quality): Quality {
   const route = address.hash.split('?', 2)[1] ?? '';
   const asked = new URLSearchParams(address.search).get('quality') ?? new URLSearchParams(route).get('quality');
-  if (asked === 'low' || asked === 'high') return asked;
+  if (asked === 'low' || asked === 'medium' || asked === 'high') return asked;
   return setting === 'auto' ? measureQuality() : setting;
 }

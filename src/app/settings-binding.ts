@@ -9,12 +9,13 @@ export const DEFAULT_DEVICE = 'default';
 /** Settings of a player who has changed nothing: the system's wish for less motion is theirs. */
 export function systemSettings(): Settings {
   const isReduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  return defaultSettings({ keys: DEFAULT_KEYS, ...(isReduced ? { motion: 0, shake: 0, flash: 0.3 } : {}) });
+  const contrast = matchMedia('(prefers-contrast: more)').matches;
+  return defaultSettings({ keys: DEFAULT_KEYS, contrast, ...(isReduced ? { motion: 0, shake: 0, flash: 0.3 } : {}) });
 }
 
 /** Settings as the screens show them, for the device in use. */
 export function settingsView(store: Store, device: string): SettingsView {
-  const { volumes, keys, motion, shake, flash, quality, driver } = store.settings;
+  const { volumes, keys, motion, shake, flash, quality, contrast, livery, hasReadWarning, driver } = store.settings;
   const { audioMs, visualMs } = offsetsFor(store.settings, device);
   const name = device === DEFAULT_DEVICE ? 'this device' : device;
   return {
@@ -27,6 +28,9 @@ export function settingsView(store: Store, device: string): SettingsView {
     shake,
     flash,
     quality,
+    contrast,
+    livery,
+    hasReadWarning,
     driver,
     storageTrouble: store.trouble,
   };

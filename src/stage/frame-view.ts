@@ -1,11 +1,17 @@
 import type { Course, TakeEvent } from '../core/chase/events';
 import type { Take } from '../core/chase/take-state';
 import type { Verb } from '../core/level/model';
+import type { Accent, Shot } from '../core/level/schema';
 import type { MeterMap } from '../core/time/meter-map';
 import type { TempoMap } from '../core/time/tempo-map';
 import type { Ms } from '../core/time/units';
 import type { BeatTrack } from './beat/beat-track';
+import type { Dance } from './beat/dance';
+import type { CameraView } from './camera/camera-view';
 import type { Projection } from './camera/projection';
+import type { PlaceTrack } from './city/place-track';
+import type { Mood } from './light/mood';
+import type { Quality } from './quality';
 import type { RoadProfile } from './road/road-profile';
 
 /** What the stage reads of a level. */
@@ -14,7 +20,13 @@ export interface StageLevel {
   readonly song: { readonly durationMs: Ms };
   readonly sections: readonly StageSection[];
   readonly road: readonly StageRoadPoint[];
+  readonly shots?: readonly Shot[] | undefined;
+  readonly accents?: readonly Accent[] | undefined;
 }
+
+/** Paint of the getaway car. */
+export const LIVERIES = ['red', 'teal', 'midnight'] as const;
+export type Livery = (typeof LIVERIES)[number];
 
 export interface StageSection {
   readonly tick: number;
@@ -84,14 +96,20 @@ export interface FrameView {
   readonly road: RoadProfile;
   /** Beats since tick 0 with the fraction. */
   readonly beat: number;
-  /** 1 on a beat line, falling to 0 before the next; `barPulse` the same on bar lines only. */
-  readonly beatPulse: number;
-  readonly barPulse: number;
   readonly hero: HeroPose;
   /** The player's sliders, 0..1. */
   readonly motion: number;
   readonly shake: number;
-  readonly quality: 'low' | 'high';
+  readonly quality: Quality;
+  /** Cues bright over a darkened city. */
+  readonly contrast: boolean;
+  readonly livery: Livery;
+  /** What moves to the song, at this song time. */
+  readonly dance: Dance;
+  /** The light of this song time. */
+  readonly mood: Mood;
+  readonly places: PlaceTrack;
+  readonly camera: CameraView;
   /**
    * The only way to light the whole screen. Strength 0..1. At most three a second are let through, scaled by the flash
    * slider.

@@ -1,9 +1,16 @@
 import type { TakeEvent } from '../core/chase/events';
 import type { Take } from '../core/chase/take-state';
+import { CAMERA_SHAPES } from '../core/level/cameras';
 import { type BeatTrack, createBeatTrack } from './beat/beat-track';
+import { createDance, type Dance, type DanceTrack } from './beat/dance';
+import type { CameraView } from './camera/camera-view';
 import { createProjection, type Projected, type Projection } from './camera/projection';
 import { createHeroMotion } from './cars/hero-motion';
-import type { FrameView, HeroPose, StageChase, StageView } from './frame-view';
+import { createPlaceTrack, type PlaceTrack } from './city/place-track';
+import type { FrameView, HeroPose, Livery, StageChase, StageView } from './frame-view';
+import type { Mood, MoodTrack } from './light/mood';
+import { createMoodTrack } from './light/mood-track';
+import type { Quality } from './quality';
 import { createRoadProfile, type RoadProfile, STRAIGHT } from './road/road-profile';
 import { createSpring, settle, stepSpring } from './spring';
 
@@ -12,17 +19,28 @@ const MOST_LEAN = 0.052;
 const LEAN_FREQUENCY = 11;
 const LEAN_DAMPING = 0.8;
 
+/** What a chase brings along. */
+interface Loaded {
+  readonly chase: StageChase;
+  readonly beats: BeatTrack;
+  readonly places: PlaceTrack;
+  readonly dance: DanceTrack;
+  readonly moods: MoodTrack;
+}
+
 /** The frame under way: what layers read as `FrameView`, written by the scene. */
 export interface Frame extends FrameView {
   readonly isLoaded: boolean;
   motion: number;
   shake: number;
+  contrast: boolean;
+  livery: Livery;
   load(chase: StageChase): void;
   reshape(width: number, height: number): void;
   advance(view: StageView, events: readonly TakeEvent[]): void;
 }
 
-export function createFrame(quality: 'low' | 'high', flash: FrameView['flash']): Frame {
+export function createFrame(quality: Quality, flash: FrameView['flash']): Frame {
   return new PlayFrame(quality, flash);
 }
 
@@ -38,15 +56,16 @@ class PlayFrame implements Frame {
     boost: 0,
     brake: 0,
   };
-  readonly quality: 'low' | 'high';
+  readonly quality: Quality;
   readonly flash: FrameView['flash'];
+  readonly camera: CameraView = { name: 'chase', shape: CAMERA_SHAPES.chase, turn: 0, isCut: false };
   songMs = 0;
   perfMs = 0;
   dtMs = 0;
   rate = 1;
   beat = 0;
-  beatPulse = 0;
-  barPulse = 0;
+  contrast = false;
+  livery: Livery = 'red';
   motion = 1;
   shake = 1;
   isLoaded = false;
@@ -55,10 +74,10 @@ class PlayFrame implements Frame {
   private readonly motions = createHeroMotion();
   private readonly lean = createSpring();
   private readonly spot: Projected = { x: 0, y: 0, k: 1, isVisible: true };
-  private loaded: { chase: StageChase; beats: BeatTrack } | null = null;
+  private loaded: Loaded | null = null;
   private shown: StageView | null = null;
 
-  constructor(quality: 'low' | 'high', flash: FrameView['flash']) {
+  constructor(quality: Quality, flash: FrameView['flash']) {
     this.quality = quality;
     this.flash = flash;
   }
@@ -69,6 +88,18 @@ class PlayFrame implements Frame {
 
   get beats(): BeatTrack {
     return this.need().beats;
+  }
+
+  get dance(): Dance {
+    return this.need().dance.dance;
+  }
+
+  get mood(): Mood {
+    return this.need().moods.mood;
+  }
+
+  get places(): PlaceTrack {
+    return this.need().places;
   }
 
   get view(): StageView {
@@ -88,7 +119,8 @@ class PlayFrame implements Frame {
       Math.min(course.startUs / 1000, 0) - 4000,
       level.song.durationMs + 30_000,
     );
-    this.loaded = { chase, beats };
+    const places = createPlaceTrack(level, tempo);
+    this.loaded = { chase, beats, places, dance: createDance(tempo, meter), moods: createMoodTrack(places) };
     this.road = createRoadProfile(level.road, course, tempo, level.song.durationMs);
     this.rate = course.mods.rate;
     this.songMs = course.startUs / 1000;
@@ -117,12 +149,10 @@ class PlayFrame implements Frame {
   }
 
   private followBeat(): void {
-    const { beats } = this.need();
-    const i = beats.indexAt(this.songMs);
+    const { beats, dance, moods } = this.need();
     this.beat = beats.beatAt(this.songMs);
-    const phase = this.beat - Math.floor(this.beat);
-    this.beatPulse = (1 - phase) * (1 - phase);
-    this.barPulse = beats.isBar[i] === 1 ? this.beatPulse : 0;
+    dance.moveTo(this.songMs);
+    moods.moveTo(this.songMs);
   }
 
   private leanIn(seconds: number): void {
@@ -144,7 +174,7 @@ class PlayFrame implements Frame {
     hero.brake = motions.brake;
   }
 
-  private need(): { chase: StageChase; beats: BeatTrack } {
+  private need(): Loaded {
     if (this.loaded === null) throw new Error('The stage has no chase loaded.');
     return this.loaded;
   }

@@ -10,6 +10,7 @@ import { FlashLayer } from './flash/flash-layer';
 import { createFrame, type Frame } from './frame';
 import type { StageChase, StageView } from './frame-view';
 import { MirrorLayer } from './mirror/mirror-layer';
+import type { Quality } from './quality';
 import { RoadLayer } from './road/road-layer';
 import { SkylineLayer } from './sky/skyline-layer';
 import type { Atlas } from './sprites/atlas';
@@ -39,7 +40,7 @@ export class PlayScene extends Phaser.Scene {
   private atlas: Atlas | null = null;
   private isCreated = false;
 
-  constructor(quality: 'low' | 'high') {
+  constructor(quality: Quality) {
     super('play');
     this.frame = createFrame(quality, (colour, strength) => this.flashes.ask(this.frame, colour, strength));
     this.layers = [...playLayers(), this.flashes];
@@ -64,6 +65,8 @@ export class PlayScene extends Phaser.Scene {
   setComfort(comfort: StageComfort): void {
     this.frame.motion = comfort.motion;
     this.frame.shake = comfort.shake;
+    this.frame.contrast = comfort.contrast;
+    this.frame.livery = comfort.livery;
     this.flashes.share = comfort.flash;
   }
 

@@ -1,22 +1,26 @@
 import * as Phaser from 'phaser';
 import type { TakeEvent } from '../core/chase/events';
 import { canvasSizeOf } from './canvas-size';
-import type { StageChase, StageView } from './frame-view';
+import type { Livery, StageChase, StageView } from './frame-view';
 import { PlayScene } from './play-scene';
+import type { Quality } from './quality';
 import { loadAtlas } from './sprites/atlas';
 import { steadyTints } from './sprites/steady-tints';
 
-export type { StageChase, StageLevel, StageMode, StageRoadPoint, StageSection, StageView } from './frame-view';
+export type { Livery, StageChase, StageLevel, StageMode, StageRoadPoint, StageSection, StageView } from './frame-view';
 
 export interface StageOptions {
-  readonly quality: 'low' | 'high';
+  readonly quality: Quality;
 }
 
-/** The player's sliders, 0..1 each. */
+/** What the player has chosen of the picture. Motion, shake and flash are sliders, 0..1 each. */
 export interface StageComfort {
   readonly motion: number;
   readonly shake: number;
   readonly flash: number;
+  /** Cues bright over a darkened city. */
+  readonly contrast: boolean;
+  readonly livery: Livery;
 }
 
 /** The picture. It has no clock of its own: it draws when it is told to, at the song time it is given. */
@@ -75,8 +79,8 @@ export async function createStage(parent: HTMLElement, options: StageOptions): P
   };
 }
 
-function bootGame(parent: HTMLElement, quality: 'low' | 'high', scene: PlayScene): Promise<Phaser.Game> {
-  const isHigh = quality === 'high';
+function bootGame(parent: HTMLElement, quality: Quality, scene: PlayScene): Promise<Phaser.Game> {
+  const isSmooth = quality !== 'low';
   const { width, height } = canvasSizeOf(parent.clientWidth, parent.clientHeight, window.devicePixelRatio, quality);
   return new Promise((resolve, reject) => {
     try {
@@ -94,10 +98,10 @@ function bootGame(parent: HTMLElement, quality: 'low' | 'high', scene: PlayScene
         backgroundColor: '#141a45',
         scale: { mode: Phaser.Scale.NONE },
         render: {
-          antialias: isHigh,
+          antialias: isSmooth,
           // Multisampling smooths only the edges of quads, which are clear: it costs much and shows nothing.
           antialiasGL: false,
-          maxTextures: isHigh ? -1 : 1,
+          maxTextures: isSmooth ? -1 : 1,
           powerPreference: 'high-performance',
           clearBeforeRender: false,
         },

@@ -22,7 +22,15 @@ export interface Settings {
   readonly motion: number;
   readonly shake: number;
   readonly flash: number;
-  readonly quality: 'auto' | 'low' | 'high';
+  readonly quality: 'auto' | 'low' | 'medium' | 'high';
+  /** What `auto` was measured to mean on this machine; null until it was. */
+  readonly measuredQuality: 'low' | 'medium' | 'high' | null;
+  /** Cues bright over a darkened city. */
+  readonly contrast: boolean;
+  /** Paint of the getaway car. */
+  readonly livery: 'red' | 'teal' | 'midnight';
+  /** True once the warning about flashing lights was read. */
+  readonly hasReadWarning: boolean;
   /** At most 12 characters; empty until a driver has typed a name. */
   readonly driver: string;
 }
@@ -38,6 +46,10 @@ export function defaultSettings(own: Pick<Settings, 'keys'> & Partial<Settings>)
     shake: 1,
     flash: 1,
     quality: 'auto',
+    measuredQuality: null,
+    contrast: false,
+    livery: 'red',
+    hasReadWarning: false,
     driver: '',
     ...own,
   };
@@ -69,7 +81,11 @@ const fields = {
   motion: share,
   shake: share,
   flash: share,
-  quality: z.enum(['auto', 'low', 'high']),
+  quality: z.enum(['auto', 'low', 'medium', 'high']),
+  measuredQuality: z.nullable(z.enum(['low', 'medium', 'high'])),
+  contrast: z.boolean(),
+  livery: z.enum(['red', 'teal', 'midnight']),
+  hasReadWarning: z.boolean(),
   driver: z.string().check(z.regex(DRIVER_NAME)),
 };
 

@@ -249,7 +249,13 @@ export interface SettingsView {
   readonly motion: number;
   readonly shake: number;
   readonly flash: number;
-  readonly quality: 'auto' | 'low' | 'high';
+  readonly quality: 'auto' | 'low' | 'medium' | 'high';
+  /** Cues bright over a darkened city. */
+  readonly contrast: boolean;
+  /** Paint of the getaway car. */
+  readonly livery: 'red' | 'teal' | 'midnight';
+  /** False until the warning about flashing lights was read. */
+  readonly hasReadWarning: boolean;
   readonly driver: string;
   /** Why settings cannot be kept, in words; null when they can. */
   readonly storageTrouble: string | null;

@@ -50,7 +50,7 @@ export class HeroLayer implements StageLayer {
     const sprite = (hero.brake > 0.35 ? braking : driving).at(yaw);
     if (body.frame !== sprite.frame) body.setFrame(sprite.frame);
     // It nods on the beat, squats when it burns, and dives when it brakes.
-    const nod = frame.view.mode === 'paused' ? 0 : frame.beatPulse * frame.motion;
+    const nod = frame.view.mode === 'paused' ? 0 : frame.dance.beat * frame.motion;
     const squat = hero.boost * 0.035 - hero.brake * 0.02 + nod * 0.018;
     const roll = Math.min(Math.max(-hero.velocity * 0.012, -MOST_ROLL), MOST_ROLL) * frame.motion;
     const scale = metre / sprite.pxPerMetre;
@@ -100,7 +100,7 @@ export class HeroLayer implements StageLayer {
   private lightLamps(frame: FrameView, metre: number, yaw: number): void {
     const { glow, lamps } = this;
     if (glow === null) return;
-    const strength = 0.16 + 0.08 * frame.beatPulse + 0.6 * frame.hero.brake;
+    const strength = 0.16 + 0.08 * frame.dance.beat + 0.6 * frame.hero.brake;
     lamps.forEach((lamp, i) => {
       if (lamp.frame !== glow.frame) lamp.setFrame(glow.frame);
       this.atRear(lamp, frame, metre, yaw, (i === 0 ? -1 : 1) * LAMP_M.across, LAMP_M.up);

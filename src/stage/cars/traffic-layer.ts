@@ -189,7 +189,7 @@ export class TrafficLayer implements StageLayer {
     for (let side = -1; side <= 1; side += 2) {
       const image = glows.next(this.glow);
       image?.setPosition(x + side * 0.62 * metre, y).setScale(size);
-      image?.setTint(0xff2a1c).setAlpha(alpha * (0.3 + 0.14 * frame.beatPulse));
+      image?.setTint(0xff2a1c).setAlpha(alpha * (0.3 + 0.14 * frame.dance.beat));
     }
   }
 }

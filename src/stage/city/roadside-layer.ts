@@ -10,13 +10,13 @@ import type { StageLayer } from '../stage-layer';
 import { HOUSE_LINE_M, planRoadside, type RoadsideKind, type RoadsideThing } from './roadside-plan';
 
 /** Real seconds ahead at which a thing begins to show through the fog, and behind the hit line at which it is gone. */
-const FAR_S = { low: 5.5, high: 9 } as const;
+const FAR_S = { low: 5.5, medium: 8, high: 9 } as const;
 const GONE_S = 0.4;
 /** From first showing to full within this nearness, so that nothing pops. */
 const FADE_K = 0.025;
 /** Small things are not worth drawing far away. */
 const SMALL_K = 0.1;
-const SLOTS = { low: 70, high: 150 } as const;
+const SLOTS = { low: 70, medium: 120, high: 150 } as const;
 
 const SIDED: Readonly<Record<RoadsideKind, readonly string[]>> = {
   house: ['bld0', 'bld1', 'bld2', 'bld3', 'bld4', 'bld5', 'bld6', 'bld7', 'bld8', 'bld9'],
@@ -154,7 +154,7 @@ export class RoadsideLayer implements StageLayer {
     image.setAlpha(Math.min(Math.max((spot.k - farK) / FADE_K, 0), 1));
     // The nearer, the darker: what is beside the car must not compete with what is before it.
     const near = Math.min(Math.max((spot.k - 0.12) / 0.6, 0), 1);
-    const brightness = 0.93 - 0.29 * near + 0.07 * frame.beatPulse;
+    const brightness = 0.93 - 0.29 * near + 0.07 * frame.dance.beat;
     lightSprite(image, spot.k, toSun, DUSK, brightness);
     if (thing.kind === 'lamp') this.light(sprite, thing, scale, frame, glows);
   }
@@ -169,9 +169,9 @@ export class RoadsideLayer implements StageLayer {
       const image = glows.next(this.glow);
       if (image === null) return;
       image.setPosition(spot.x - thing.side * overRoadM * metre + lean * upM * metre, spot.y - upM * metre);
-      image.setScale((sizeM * (1 + 0.35 * frame.beatPulse) * metre) / this.glow.widthPx).setTint(0xffb869);
+      image.setScale((sizeM * (1 + 0.35 * frame.dance.beat) * metre) / this.glow.widthPx).setTint(0xffb869);
       // Far off the halos lie over one another and would burn out.
-      image.setAlpha(Math.min(Math.max((spot.k - 0.07) * 5, 0), 1) * (0.5 + 0.35 * frame.beatPulse));
+      image.setAlpha(Math.min(Math.max((spot.k - 0.07) * 5, 0), 1) * (0.5 + 0.35 * frame.dance.beat));
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { CuePart } from '../../core/chase/events';
 import { type Difficulty, VERBS, type Verb } from '../../core/level/model';
+import type { Dance } from '../beat/dance';
 import type { Projection } from '../camera/projection';
 import type { QuadBuffer } from '../ink/quad-buffer';
 import { type CueIndex, firstFrom, gateLaneOf, openHeadBefore, roomAround, stackOf } from './cue-window';
@@ -21,7 +22,7 @@ export interface CueMoment {
   readonly projection: Projection;
   readonly perfMs: number;
   /** 1 on a beat line, falling to 0. */
-  readonly beatPulse: number;
+  readonly dance: Pick<Dance, 'beat'>;
   readonly take: { readonly holding: readonly Verb[] };
 }
 
@@ -77,7 +78,7 @@ export class CuePainter {
     pen.flash = 0;
     pen.broken = 0;
     pen.alpha = lit;
-    pen.pulse = moment.beatPulse;
+    pen.pulse = moment.dance.beat;
     if (state === 'hit') {
       const left = 1 - age / HIT_MS;
       if (left <= 0) return;
@@ -117,7 +118,7 @@ export class CuePainter {
     look.farAlpha = nearnessOf(Math.min(tailS, farS), manner.difficulty, manner.isNight);
     look.isActive = tailState !== 'missed' && headState !== 'open' && moment.take.holding.includes(head.verb);
     look.isBroken = tailState === 'missed' || (headState === 'missed' && !look.isActive);
-    look.pulse = moment.beatPulse;
+    look.pulse = moment.dance.beat;
     this.layTrail(index, head, tail, projection);
     this.band.paint(projection, head.verb, this.trail, headS, tailS, farS, look);
   }

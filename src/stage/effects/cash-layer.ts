@@ -93,7 +93,7 @@ export class CashLayer implements StageLayer {
     this.glow.sprite(INK.soft, point.x, point.y, metre * 2.6, metre * 1.1, tintOf(GLOW_RGB, 0.34 * lit));
     const bag = this.bags[slot];
     if (sprite === null || bag === undefined) return false;
-    const hop = (HANG_M + HOP_M * frame.beatPulse * frame.motion) * metre;
+    const hop = (HANG_M + HOP_M * frame.dance.beat * frame.motion) * metre;
     bag
       .setVisible(true)
       .setPosition(point.x, point.y - hop)

@@ -142,7 +142,7 @@ export class MirrorLayer implements StageLayer {
     const isRed = isRedAt(frame.beat, index);
     const swing = Math.sin(frame.beat * Math.PI * 0.5 + index * 1.9) * 0.16 * frame.motion;
     const x = (glass.left + glass.right) / 2 + (pursuer.across + swing) * HALF_ROAD * Math.min(size, 1.4) * 0.8 * scale;
-    const hop = frame.beatPulse * frame.motion * (1 + size) * 1.2;
+    const hop = frame.dance.beat * frame.motion * (1 + size) * 1.2;
     const foot = HORIZON + DEPTH_PX * size * (1 - LIFT * size) - hop;
     const y = glass.top + foot * scale;
     const metre = PX_PER_METRE * size * scale;

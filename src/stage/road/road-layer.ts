@@ -6,6 +6,7 @@ import { HOUSE_LINE_M, sectionAt } from '../city/roadside-plan';
 import { SectionEnergy } from '../effects/section-energy';
 import type { FrameView, StageChase } from '../frame-view';
 import { DEPTH } from '../layers';
+import type { Quality } from '../quality';
 import type { StageLayer } from '../stage-layer';
 import { roadShaderSource } from './road-shader';
 import { createRoadTable, type RoadTable, TABLE_TEXELS } from './road-table';
@@ -78,7 +79,7 @@ export class RoadLayer implements StageLayer {
     this.answerPresses(frame);
     put(this.shape, width, height, halfRoadPx, unit);
     put(this.lines, this.table.firstLine, projection.hitY, projection.horizonX, projection.lanes);
-    put(this.pulse, frame.beatPulse, frame.barPulse, frame.songMs / 1000, hero.boost);
+    put(this.pulse, frame.dance.beat, frame.dance.bar, frame.songMs / 1000, hero.boost);
     const sunX = projection.frame.centreX + (projection.horizonX - projection.frame.centreX) * 0.35;
     put(this.hero, hero.x, 1, Math.max(hero.brake, 0.25), sunX);
     // A driven section lights the town up; the change takes a second.
@@ -132,7 +133,7 @@ export class RoadLayer implements StageLayer {
     );
   }
 
-  private makeShader(scene: Phaser.Scene, quality: 'low' | 'high'): Phaser.GameObjects.Shader {
+  private makeShader(scene: Phaser.Scene, quality: Quality): Phaser.GameObjects.Shader {
     const config = {
       name: 'Road',
       fragmentSource: roadShaderSource(quality),

@@ -1,10 +1,12 @@
+import type { Quality } from '../quality';
+
 /**
  * Sky, ground and road in one pass over the canvas (two passes would double the cost on a machine without a graphics
  * chip). Ground is read line by line from the road table (`road-table.ts`), so hills, bends and tempo cost nothing here.
  * GLSL ES 1.00: Phaser asks for a WebGL 1 context. `outTexCoord.y` points up.
  */
-export function roadShaderSource(quality: 'low' | 'high'): string {
-  return `${quality === 'high' ? '#define FINE\n' : ''}${SOURCE}`;
+export function roadShaderSource(quality: Quality): string {
+  return `${quality === 'low' ? '' : '#define FINE\n'}${SOURCE}`;
 }
 
 const SOURCE = /* glsl */ `

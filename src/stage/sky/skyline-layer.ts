@@ -63,7 +63,7 @@ export class SkylineLayer implements StageLayer {
       const span = width + wide * 2;
       const drift = cloud.x * width - heading * cloud.speed * unit + frame.songMs * 0.004 * unit;
       image.setPosition(((((drift + wide) % span) + span) % span) - wide, cloud.y * projection.horizonY);
-      image.setScale(wide / sprite.widthPx).setVisible(quality === 'high');
+      image.setScale(wide / sprite.widthPx).setVisible(quality !== 'low');
     }
   }
 

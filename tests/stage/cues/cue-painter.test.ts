@@ -12,7 +12,7 @@ const DAY = { difficulty: 'driver', isNight: false } as const;
 function paint(lines: readonly Line[], songMs: number, marks = new PartMarks(), holding: Verb[] = [], perfMs = songMs) {
   const ink = new QuadBuffer(4096);
   const glow = new QuadBuffer(4096);
-  const moment = { projection: roadAt(songMs), perfMs, beatPulse: 0, take: { holding } };
+  const moment = { projection: roadAt(songMs), perfMs, dance: { beat: 0 }, take: { holding } };
   new CuePainter(ink, glow).paint(indexCues(chart(lines)), marks, DAY, moment);
   return { ink, glow };
 }

@@ -192,5 +192,5 @@ describe('night', () => {
 });
 
 function now(songMs: number) {
-  return { projection: roadAt(songMs), perfMs: songMs, beatPulse: 0, take: { holding: [] } };
+  return { projection: roadAt(songMs), perfMs: songMs, dance: { beat: 0 }, take: { holding: [] } };
 }
