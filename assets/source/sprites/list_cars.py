@@ -1,20 +1,43 @@
 """Every rendered frame of the cars."""
 import heavy
 import hero
+import herotrim
 import police
 import traffic
 from listkit import frame, model, yaw_name
 
 TAIL_OFF = {'tail': ('#a00d1c', '#d80f1e', .55), 'tailcore': ('#b01020', '#e01424', .7), 'head': ('#d8dcea', '#dfe6ff', .3)}
-TAIL_ON = {'tail': ('#e0102a', '#ff1c14', 2.4), 'tailcore': ('#ff5040', '#ff7a50', 3.0), 'head': ('#d8dcea', '#dfe6ff', .3)}
+HERO_OFF = {**TAIL_OFF, 'tail': ('#7c0a16', '#b80c18', .22), 'tailcore': ('#8c0c1a', '#c81020', .30)}
+TAIL_ON = {'tail': ('#e0102a', '#ff1810', 2.4), 'tailcore': ('#ff5040', '#ff4a2c', 2.7), 'head': ('#d8dcea', '#dfe6ff', .3)}
 
 CAR_VIEW = ('look_down', {'distance': 9.08, 'elevation': 22.0, 'px_per_metre': 146})
 
 
-def hero_frames():
+HERO_YAWS = sorted(range(-48, 49, 8), key=abs)
+DIM = {'reverse': ('#aeb4cc', '#dfe8ff', .16), 'amber_l': ('#b8600c', '#ff7a10', .22), 'amber_r': ('#b8600c', '#ff7a10', .22)}
+FLASH = ('#ffa030', '#ff8a10', 3.0)
+REVERSING = ('#ffffff', '#f4f7ff', 2.6)
+HERO_SCRIPTS = ('bodywork.py', 'carparts.py', 'hero.py', 'herotrim.py', 'herodamage.py')
+
+
+def hero_frames(prefix='', yaws=HERO_YAWS, wheels=((0, 1), (-25, 0), (-25, 1), (25, 0), (25, 1))):
+    """Bodies in three liveries, and what is laid over them."""
     made = []
-    for yaw in sorted(range(-48, 49, 8), key=abs):
-        made += [frame(f'hero/yaw_{yaw_name(yaw)}', yaw, TAIL_OFF), frame(f'hero/brake_yaw_{yaw_name(yaw)}', yaw, TAIL_ON, {'brake': 3})]
+
+    def add(folder, yaw, dress, **more):
+        made.append(frame(f'{prefix}hero/{folder}yaw_{yaw_name(yaw)}', yaw, {**HERO_OFF, **DIM, **dress}, **more))
+
+    for yaw in yaws:
+        for livery, lacquer in herotrim.LACQUER.items():
+            add(f'{livery}/', yaw, {'lacquer': lacquer}, shows=(livery,))
+        add('brake/', yaw, TAIL_ON, parts=('tail', 'tailcore'), samples=6)
+        add('reverse/', yaw, {'reverse': REVERSING}, parts=('reverse',), samples=6)
+        for side in 'lr':
+            add(f'indicator_{side}/', yaw, {f'amber_{side}': FLASH}, parts=(f'amber_{side}',), samples=6)
+        add('damage/', yaw, {}, parts=('damage',), shows=('damage',), samples=8)
+        for steer, spin in wheels:
+            add(f'wheels/{"l" if steer < 0 else "r" if steer else "c"}_{spin}_', yaw, {}, parts=('wheel', 'well') if steer else ('wheel',),
+                pose={'steer': steer, 'spin': spin}, samples=6)
     return made
 
 
@@ -47,7 +70,7 @@ REAR_YAWS = [(y, y) for y in (0, -8, 8, -16, 16)]
 def cars():
     saloon = ('bodywork.py', 'carparts.py', 'police.py')
     return [
-        model('hero', hero.hero, ('bodywork.py', 'carparts.py', 'hero.py'), hero_frames(), CAR_VIEW),
+        model('hero', hero.hero, HERO_SCRIPTS, hero_frames(), CAR_VIEW),
         model('police', police.police, saloon, police_frames('police/{state}_yaw_{yaw}', REAR_YAWS, {}), TRAFFIC_VIEW),
         model('sedan_cream', lambda: police.saloon('#d9b878')[0], saloon, turned('sedan_cream'), TRAFFIC_VIEW),
         model('truck', traffic.truck, ('bodywork.py', 'carparts.py', 'traffic.py'), turned('truck'), TRUCK_VIEW, ('light_car', 1.7)),

@@ -1,4 +1,5 @@
 """Renders every frame of the list that is missing or out of date. Run by build.sh: blender -b -P render.py -- [name prefix ...]"""
+import contextlib
 import hashlib
 import json
 import os
@@ -12,6 +13,7 @@ import bpy  # noqa: E402
 
 import materials  # noqa: E402
 import meshkit  # noqa: E402
+import overlays  # noqa: E402
 import rig  # noqa: E402
 import renderlist  # noqa: E402
 
@@ -56,23 +58,42 @@ def render_model(model):
         render_frame(model, root, frame, hashlib.sha256((key + repr(frame)).encode()).hexdigest()[:16])
 
 
+def fit(behind, points):
+    """Cut the film to what is drawn, not to what only holds out."""
+    for made in behind:
+        made.hide_render = True
+    try:
+        return rig.fit_film(points)
+    finally:
+        for made in behind:
+            made.hide_render = False
+
+
 def render_frame(model, root, frame, key):
     root.rotation_euler = (0, 0, -meshkit.rad(frame['yaw']))
+    overlays.pose(frame)
+    behind = overlays.dress(frame)
     for name, setting in frame['lamps'].items():
         materials.switch(name, *setting)
     for light in bpy.data.lights:
         if light.name.startswith('lit:'):
             light.energy = frame['lights'].get(light.name[4:].split('.')[0], 0)
-    width, height, seen = rig.fit_film([model['anchor'], *model['points'].values()])
+    scale, camera = frame.get('scale', 1), bpy.context.scene.camera
+    camera['focal'] = model['camera'][1]['px_per_metre'] * model['camera'][1]['distance'] * scale
+    bpy.context.scene.eevee.taa_render_samples = frame.get('samples', model['samples'])
+    width, height, seen = fit(behind, [model['anchor'], *model['points'].values()])
     extra = {name + axis: round(at / length, 4) for name, point in zip(model['points'], seen[1:]) for axis, at, length in zip('XY', point, (width, height))}
     path = os.path.join(OUT, frame['name'])
     os.makedirs(os.path.dirname(path), exist_ok=True)
     bpy.context.scene.render.filepath = path + '.png'
     started = time.time()
-    bpy.ops.render.render(write_still=True)
+    with overlays.Darkness() if frame.get('adds') else contextlib.nullcontext():
+        bpy.ops.render.render(write_still=True)
+    if frame.get('adds'):
+        overlays.to_light(path + '.png')
     with open(path + '.json', 'w') as notes:
         json.dump({'key': key, 'w': width, 'h': height, 'anchor': [seen[0][0] / width, seen[0][1] / height],
-                   'pxPerMetre': model['camera'][1]['px_per_metre'], 'atlas': model['atlas'], 'extra': extra}, notes)
+                   'pxPerMetre': round(model['camera'][1]['px_per_metre'] * scale, 3), 'atlas': frame.get('atlas', model['atlas']), 'extra': extra}, notes)
     print(f'FRAME {frame["name"]} {width}x{height} {time.time() - started:.1f} s', flush=True)
 
 
