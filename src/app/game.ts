@@ -229,6 +229,8 @@ export function createGame(parts: Parts, trial: OffsetTrialRun): Game {
       },
       preview,
       sound: (name) => desk.ui(name),
+      passWarning: () => go(CHASES_HREF),
+      gallery: () => {},
     },
     async restage() {
       if (driving.session !== null) {

@@ -16,7 +16,7 @@ import { mountUi } from '../ui/mount';
 import { createGame } from './game';
 import { createOffsetTrial } from './offset-trial';
 import { createPublishedClock } from './published-clock';
-import { chooseQuality } from './quality';
+import { askedQuality, measureQuality, type Quality } from './quality';
 import { DEFAULT_DEVICE, settingsView, storedChange, systemSettings } from './settings-binding';
 import { createTurn } from './turn';
 
@@ -31,6 +31,9 @@ async function main(): Promise<void> {
     settings: signal(settingsView(store, DEFAULT_DEVICE)),
     mods: signal(NO_MODS),
     trial: { isRunning: signal(false), isLit: signal(false) },
+    opening: { card: signal(-1), credits: signal([]) },
+    preview: signal(null),
+    gallery: { songMs: signal(0), isPlaying: signal(false) },
     isSoundUnlocked: signal(false),
   };
   const desk = createDesk({ probe: query.has('probe') });
@@ -39,7 +42,7 @@ async function main(): Promise<void> {
   const trial = createOffsetTrial(desk, model.trial);
 
   const stageBox = element('stage');
-  let quality = chooseQuality(location, store.settings.quality);
+  let quality = wantedQuality();
   let stage: Stage | null = null;
   let whenStage = raiseStage();
 
@@ -76,9 +79,19 @@ async function main(): Promise<void> {
     model.isSoundUnlocked.value = await desk.unlock();
   }
 
+  /** The address bar first, then the setting, then what was measured here, at the first start or now. */
+  function wantedQuality(): Quality {
+    const { quality: setting, measuredQuality } = store.settings;
+    const wanted = askedQuality(location) ?? (setting === 'auto' ? measuredQuality : setting);
+    if (wanted !== null) return wanted;
+    const measured = measureQuality();
+    void store.changeSettings({ measuredQuality: measured });
+    return measured;
+  }
+
   /** Another quality is another canvas. */
   function applyQuality(): void {
-    const chosen = chooseQuality(location, store.settings.quality);
+    const chosen = wantedQuality();
     if (chosen === quality) return;
     quality = chosen;
     whenStage = raiseStage();

@@ -50,6 +50,7 @@ export function createMenus(parts: Parts, loader: Loader, isWanted: () => IsWant
         chases: [],
         troubles: [],
         selected,
+        selectedDifficulty: null,
         canChangeRate: true,
       };
       const { entries, troubles } = await library.list();
@@ -63,6 +64,7 @@ export function createMenus(parts: Parts, loader: Loader, isWanted: () => IsWant
         chases,
         troubles: troubles.map(named),
         selected,
+        selectedDifficulty: null,
         canChangeRate: true,
       };
     },

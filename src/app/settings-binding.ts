@@ -28,6 +28,7 @@ export function settingsView(store: Store, device: string): SettingsView {
     shake,
     flash,
     quality,
+    autoQuality: null,
     contrast,
     livery,
     hasReadWarning,

@@ -21,6 +21,10 @@ export interface UiModel {
   /** Mods of the next take, picked on the mixtape and kept for retries. */
   readonly mods: Signal<Mods>;
   readonly trial: OffsetTrial;
+  readonly opening: Opening;
+  /** What sounds under the mixtape; null while nothing does. */
+  readonly preview: Signal<PreviewView | null>;
+  readonly gallery: GalleryClock;
   /** True once sound runs; the title says what is needed while it does not. */
   readonly isSoundUnlocked: Signal<boolean>;
 }
@@ -32,15 +36,24 @@ export interface OffsetTrial {
   readonly isLit: Signal<boolean>;
 }
 
+/** The piece of a chase that the mixtape plays. */
+export interface PreviewView {
+  readonly levelId: string;
+  /** `loading` until it is heard. */
+  readonly state: 'loading' | 'playing';
+}
+
 export type Screen =
   | TitleScreen
   | ChasesScreen
+  | WarningScreen
   | LoadingScreen
   | DriveScreen
   | ResultsScreen
   | BoardScreen
   | SettingsScreen
   | CalibrateScreen
+  | GalleryScreen
   | TroubleScreen;
 
 export type ScreenName = Screen['name'];
@@ -51,6 +64,23 @@ export interface TitleScreen {
   readonly caption: string | null;
 }
 
+/** The opening of the film behind the title. */
+export interface Opening {
+  /**
+   * Counts up from 0 by one every two bars of the song behind, changing on the bar line: it lights the title and turns
+   * the credits. -1 while nothing rolls behind: then the title stands without credits.
+   */
+  readonly card: Signal<number>;
+  /** The opening credits, shown one at a time in this order and then from the start; may be empty. */
+  readonly credits: Signal<readonly Credit[]>;
+}
+
+/** One card of the opening credits: "Music by", "The Hubcaps". */
+export interface Credit {
+  readonly role: string;
+  readonly name: string;
+}
+
 export interface ChasesScreen {
   readonly name: 'chases';
   /** False while levels are still being read. */
@@ -59,6 +89,8 @@ export interface ChasesScreen {
   readonly troubles: readonly LevelTrouble[];
   /** The chase that is open at first; the first one when null or unknown. */
   readonly selected: string | null;
+  /** The chart that has the focus at first, the one last driven; the first one of the chase when null or not there. */
+  readonly selectedDifficulty: Difficulty | null;
   /** False hides the rate: a rate that cannot sound is not offered. */
   readonly canChangeRate: boolean;
 }
@@ -94,6 +126,15 @@ export interface PositionedError {
   readonly path: string;
   readonly message: string;
   readonly remedy: string;
+}
+
+/** Read once, before the first drive: flashing lights and motion, and how to have less of both. */
+export interface WarningScreen {
+  readonly name: 'warning';
+  /** What follows, in words: "Hubcap Blues", or null. */
+  readonly next: string | null;
+  /** Where back leads, a hash route. */
+  readonly back: string;
 }
 
 export interface LoadingScreen {
@@ -227,6 +268,77 @@ export interface CalibrateScreen {
   readonly back: string;
 }
 
+/**
+ * The gallery for artists and tests: the stage with everything about it to choose, and every sprite. The stage is drawn
+ * by the app behind a panel at the side.
+ */
+export interface GalleryScreen {
+  readonly name: 'gallery';
+  /** False leaves the picture alone, for tests and for posters (`?panel=0`). */
+  readonly hasPanel: boolean;
+  readonly tab: 'stage' | 'sprites';
+  /** Place, time, weather, camera and so on, in this order. */
+  readonly selects: readonly GallerySelect[];
+  readonly contrast: boolean;
+  readonly durationMs: Ms;
+  /** What was measured of flashes: null before the first time. */
+  readonly flashes: GalleryFlashes | null;
+  /** Every sprite; null until they were read, which the wish `sprites` asks for. */
+  readonly sheets: readonly SpriteSheetView[] | null;
+}
+
+export const GALLERY_SELECTS = ['place', 'time', 'weather', 'camera', 'difficulty', 'quality', 'livery'] as const;
+export type GallerySelectName = (typeof GALLERY_SELECTS)[number];
+
+export interface GallerySelect {
+  readonly name: GallerySelectName;
+  /** As it is labelled: "Place", "Difficulty and lanes". */
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
+/** Apart from its screen, because it moves with every frame. */
+export interface GalleryClock {
+  readonly songMs: Signal<Ms>;
+  readonly isPlaying: Signal<boolean>;
+}
+
+export type GalleryFlashes =
+  | { readonly state: 'measuring'; readonly share: number }
+  /** In words: "At most 2 in any second over 60 s". */
+  | { readonly state: 'measured'; readonly words: string; readonly isSafe: boolean };
+
+export interface SpriteSheetView {
+  readonly name: string;
+  /** URL of the picture. */
+  readonly image: string;
+  /** Size of the picture in its own px. */
+  readonly width: number;
+  readonly height: number;
+  readonly frames: readonly SpriteFrameView[];
+}
+
+/** Where a sprite lies in its sheet, px. */
+export interface SpriteFrameView {
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+/** What the gallery asks for. */
+export type GalleryWish =
+  | { readonly wish: 'pick'; readonly name: GallerySelectName; readonly value: string }
+  | { readonly wish: 'contrast'; readonly isOn: boolean }
+  | { readonly wish: 'seek'; readonly songMs: Ms }
+  | { readonly wish: 'play'; readonly isOn: boolean }
+  | { readonly wish: 'measure' }
+  | { readonly wish: 'tab'; readonly tab: GalleryScreen['tab'] }
+  /** The sheets are about to be shown. */
+  | { readonly wish: 'sprites' };
+
 export interface TroubleScreen {
   readonly name: 'trouble';
   readonly title: string;
@@ -236,6 +348,8 @@ export interface TroubleScreen {
   readonly errors: readonly PositionedError[];
   readonly back: { readonly label: string; readonly href: string };
 }
+
+export type QualityName = 'low' | 'medium' | 'high';
 
 /** Settings as the screens show them: offsets are those of the output device in use. */
 export interface SettingsView {
@@ -249,7 +363,9 @@ export interface SettingsView {
   readonly motion: number;
   readonly shake: number;
   readonly flash: number;
-  readonly quality: 'auto' | 'low' | 'medium' | 'high';
+  readonly quality: 'auto' | QualityName;
+  /** What `auto` means on this machine and why in words ("a frame takes 7 ms here"); null until it is known. */
+  readonly autoQuality: { readonly quality: QualityName; readonly why: string } | null;
   /** Cues bright over a darkened city. */
   readonly contrast: boolean;
   /** Paint of the getaway car. */
@@ -261,7 +377,7 @@ export interface SettingsView {
   readonly storageTrouble: string | null;
 }
 
-export type SettingsChange = Partial<Omit<SettingsView, 'device' | 'storageTrouble'>>;
+export type SettingsChange = Partial<Omit<SettingsView, 'device' | 'storageTrouble' | 'autoQuality'>>;
 
 /** A run that is stored, or the one on the results screen. */
 export type RunName = string | 'current';
@@ -279,6 +395,8 @@ export interface UiActions {
   resume(): void;
   /** The same chase from the top, from drive, pause and results. */
   retry(): void;
+  /** The warning was read, and what was chosen there is set already: on to what was wished for. */
+  passWarning(): void;
   /** Leaves the take for the mixtape. */
   quit(): void;
   /** Name for the run on the results screen and for later ones; trimmed, at most 12 characters. */
@@ -291,6 +409,7 @@ export interface UiActions {
   deleteRun(runId: string): void;
   /** The mixtape's cursor is on a chase (play its preview), or on none. */
   preview(levelId: string | null): void;
+  gallery(wish: GalleryWish): void;
   /** A menu sound. */
   sound(name: 'move' | 'select' | 'back'): void;
 }
