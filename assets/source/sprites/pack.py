@@ -10,6 +10,10 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 FRAMES = os.path.join(HERE, 'out', 'frames')
 SHIPPED = os.path.normpath(os.path.join(HERE, '..', '..', 'sprites'))
 SIDE, PADDING = 2048, 2
+# Whole pictures that wrap sideways: they are not trimmed.
+WRAPPING = ('tile/', 'fx/rain', 'sky/skyline', 'sky/hills', 'sky/mesa', 'sky/works', 'sky/bay')
+# Houses are many and large and mostly dark; what is near and small keeps more.
+QUALITY = {'street': 80, 'tile': 82, 'sky': 88}
 
 
 def load():
@@ -21,9 +25,10 @@ def load():
             with open(path) as source:
                 notes = json.load(source)
             picture = Image.open(path[:-5] + '.png').convert('RGBA')
-            tiles = 'skyline' in file
+            name = os.path.relpath(path[:-5], FRAMES).replace(os.sep, '/')
+            tiles = name.startswith(WRAPPING)
             seen = (0, 0, *picture.size) if tiles else picture.getchannel('A').point(lambda a: 255 if a > 2 else 0).getbbox() or (0, 0, 1, 1)
-            frames.append({'name': os.path.relpath(path[:-5], FRAMES).replace(os.sep, '/'), 'notes': notes, 'trim': seen,
+            frames.append({'name': name, 'notes': notes, 'trim': seen,
                            'picture': picture.crop(seen), 'source': picture.size, 'tiles': tiles})
     return sorted(frames, key=lambda f: f['name'])
 
@@ -79,10 +84,11 @@ def pack(name, frames):
         positions = place(frames, width, height)
         if positions:
             return [(name, frames, positions, width, height)]
-    held = list(frames)
-    while held and place(held, SIDE, SIDE) is None:
-        held.pop()
-    return [(name, held, place(held, SIDE, SIDE), SIDE, SIDE)] + pack(_next(name), frames[len(held):])
+    most, too_many = 0, len(frames)
+    while too_many - most > 1:
+        middle = (most + too_many) // 2
+        most, too_many = (middle, too_many) if place(frames[:middle], SIDE, SIDE) else (most, middle)
+    return [(name, frames[:most], place(frames[:most], SIDE, SIDE), SIDE, SIDE)] + pack(_next(name), frames[most:])
 
 
 def _next(name):
@@ -101,6 +107,9 @@ def write(name, frames, positions, width, height, index):
         if frame['tiles']:  # a strip that wraps finds its other end in the padding, or the seam shows
             sheet.paste(frame['picture'].crop((w - 1, 0, w, h)), (x - 1, y))
             sheet.paste(frame['picture'].crop((0, 0, 1, h)), (x + w, y))
+            first, last = (h - 1, 0) if frame['name'] == 'fx/rain' else (0, h - 1)  # up and down a tile only holds its last row
+            sheet.paste(frame['picture'].crop((0, first, w, first + 1)), (x, y - 1))
+            sheet.paste(frame['picture'].crop((0, last, w, last + 1)), (x, y + h))
         sheet.paste(frame['picture'], (x, y))
         sw, sh = frame['source']
         hash_[frame['name']] = {'frame': {'x': x, 'y': y, 'w': w, 'h': h}, 'rotated': False, 'trimmed': (w, h) != (sw, sh),
@@ -110,7 +119,7 @@ def write(name, frames, positions, width, height, index):
                                 'pxPerMetre': notes['pxPerMetre'], **notes['extra']}
     png = os.path.join(HERE, 'out', name + '.png')
     sheet.save(png)
-    subprocess.run(['cwebp', '-quiet', '-q', '90', '-alpha_q', '100', png, '-o', os.path.join(SHIPPED, name + '.webp')], check=True)
+    subprocess.run(['cwebp', '-quiet', '-m', '6', '-q', str(QUALITY.get(name.rstrip('0123456789'), 90)), '-alpha_q', '90', png, '-o', os.path.join(SHIPPED, name + '.webp')], check=True)
     with open(os.path.join(SHIPPED, name + '.json'), 'w') as out:
         json.dump({'frames': hash_, 'meta': {'image': name + '.webp', 'format': 'RGBA8888', 'size': {'w': width, 'h': height}, 'scale': '1'}}, out, separators=(',', ':'))
     size = os.path.getsize(os.path.join(SHIPPED, name + '.webp'))

@@ -1,4 +1,4 @@
-"""Effects drawn by arithmetic: glows, smoke, sparks, flames, shadows, pools of light, the mirror, clouds of money."""
+"""Effects drawn by arithmetic: glows, smoke, sparks, flames, shadows, pools of light, rain, the mirror."""
 import json
 import os
 
@@ -107,6 +107,72 @@ def light_pool():
     save('fx/light_pool', rgba((255, 207, 136), np.clip(1 - r, 0, 1) ** 1.7 * .85), px_per_metre=60)
 
 
+def searchlight():
+    """A cone of light from its apex at the top, with dust in it: white, for any colour."""
+    w, h = 256, 512
+    x, y = grid(w, h)
+    t = (y + 1) / 2
+    spread = np.abs(x) / (.045 + .80 * t)
+    dust = noise(np.random.default_rng(90), 512, (3, 6, 14))[:h, :w]
+    beam = np.exp(-(spread * 1.55) ** 2) * .62 + np.exp(-(spread * 4.2) ** 2) * .38
+    fade = np.clip(t * 30, 0, 1) * (1 - t) ** .75 * (1 / (1 + 2.2 * t))
+    save('fx/searchlight', rgba((255, 255, 255), beam * fade * (.80 + .4 * (dust - .5)) * 1.1 * np.clip((1 - np.abs(x)) * 8, 0, 1)), anchor=(.5, 0), px_per_metre=20)
+
+
+def rain():
+    """A sheet of streaks that repeats both ways: near ones long and clear, far ones fine."""
+    size, k = 256, 3
+    rng = np.random.default_rng(91)
+    total = np.zeros((size * k, size * k))
+    for count, low, high, wide, level in ((150, 12, 26, 1, .30), (70, 26, 48, 2, .42), (22, 52, 84, 3, .55)):
+        picture = Image.new('L', (size * k, size * k), 0)
+        pen = ImageDraw.Draw(picture)
+        for _ in range(count):
+            x, y, long = rng.uniform(0, size), rng.uniform(0, size), rng.uniform(low, high)
+            for dx in (-size, 0, size):
+                for dy in (-size, 0, size):
+                    for part, share in ((1.0, .45), (.62, .75), (.28, 1.0)):
+                        x1, y1 = x + dx, y + dy + long
+                        pen.line([((x1 + .10 * long * part) * k, (y1 - long * part) * k), (x1 * k, y1 * k)], fill=int(255 * level * share), width=wide)
+        total = np.maximum(total, np.asarray(picture, float) / 255)
+    alpha = total.reshape(size, k, size, k).mean((1, 3))
+    save('fx/rain', rgba((214, 226, 255), alpha), px_per_metre=60)
+
+
+def splashes():
+    """A drop on wet road: a ring that opens and a crown that falls."""
+    for n, (reach, crown, level) in enumerate(((.26, .60, 1.0), (.54, .85, .85), (.86, .35, .5))):
+        w, h, k = 48, 32, 4
+        rng = np.random.default_rng(95 + n)
+
+        def draw(image, pen, s, reach=reach, crown=crown, level=level, rng=rng):
+            foot = 23
+            for dr, shade in ((0, 1.0), (1.2, .45)):
+                rx, ry = reach * 22 - dr * 2, reach * 7 - dr
+                pen.ellipse([(24 - rx) * s, (foot - ry) * s, (24 + rx) * s, (foot + ry) * s], outline=(226, 236, 255, int(215 * level * shade)), width=max(2, int(s * .9)))
+            for j in range(7):
+                lean = (j - 3) / 3
+                x0, top = 24 + lean * reach * 17, foot - crown * rng.uniform(9, 17) * (1 - .45 * abs(lean))
+                x1 = 24 + lean * reach * 24
+                if n < 2:
+                    pen.line([(x0 * s, (foot - 1) * s), (x1 * s, top * s)], fill=(226, 236, 255, int(190 * level)), width=s)
+                pen.ellipse([(x1 - .9) * s, (top - .9) * s, (x1 + .9) * s, (top + .9) * s], fill=(244, 248, 255, int(240 * level)))
+
+        save(f'fx/splash_{n}', supersampled(w, h, draw, k), anchor=(.5, 23 / 32), px_per_metre=90)
+
+
+def reflection():
+    """A lamp in wet road: a soft upright streak, brightest at the top, broken a little by the ripples. White, for any colour."""
+    w, h = 64, 256
+    x, y = grid(w, h)
+    t = (y + 1) / 2
+    rng = np.random.default_rng(99)
+    rows = np.interp(np.arange(h), np.linspace(0, h, 44), rng.uniform(-1, 1, 44))[:, None]
+    wide = .30 + .34 * t + .05 * rows
+    body = np.exp(-(np.abs(x + .05 * rows * t) / wide * 1.5) ** 2)
+    save('fx/reflection', rgba((255, 255, 255), body * np.clip(t * 16, 0, 1) * (1 - t) ** 1.25 * (.86 + .14 * rows)), anchor=(.5, 0), px_per_metre=60)
+
+
 def supersampled(width, height, draw, scale=4):
     """Draw at a larger scale with PIL and shrink: smooth edges."""
     image = Image.new('RGBA', (width * scale, height * scale), (0, 0, 0, 0))
@@ -194,7 +260,7 @@ def mirror_road():
 
 
 def main():
-    for job in (glow, spark, streak, smoke, flames, shadow, light_pool, mirror_frame, mirror_road):
+    for job in (glow, spark, streak, smoke, flames, shadow, light_pool, searchlight, rain, splashes, reflection, mirror_frame, mirror_road):
         job()
 
 

@@ -1,68 +1,10 @@
-"""The far town, in strips that tile sideways, and dusk clouds."""
-import math
-import os
+"""Dusk clouds and the moon."""
 import random
 
 import numpy as np
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
-from paint_fx import OUT, save
-
-WINDOWS = ((255, 207, 135), (255, 180, 94), (255, 160, 90), (143, 216, 255))
-
-
-def _tower(pen, rng, x, width, top, base, wall, edge, lit, cell, wrap):
-    """One tower, drawn twice where it crosses the strip's end, so that the strip tiles."""
-    shape = rng.random()
-    setback = rng.uniform(.55, .8) if shape < .35 else 1
-    lights = [(cx, cy, rng.choice(WINDOWS), rng.uniform(.45, 1)) for cx in np.arange(cell, width - cell, cell * 1.5)
-              for cy in np.arange(top + cell * 2, base, cell * 1.9) if rng.random() < lit]
-    crown = rng.randint(10, 34) if rng.random() < .45 else 0
-    for offset in (0, -wrap, wrap):
-        x0, x1 = x + offset, x + offset + width
-        if x1 < 0 or x0 > wrap:
-            continue
-        pen.rectangle([x0, top, x1, base], fill=wall)
-        if setback < 1:
-            inset = width * (1 - setback) / 2
-            pen.rectangle([x0 + inset, top - width * .3, x1 - inset, top], fill=wall)
-        elif shape > .85:
-            pen.polygon([(x0, top), (x1, top), (x1, top - width * .35)], fill=wall)
-        if crown:
-            middle = (x0 + x1) / 2
-            pen.line([(middle, top - crown - (width * .3 if setback < 1 else 0)), (middle, top)], fill=wall, width=2)
-            pen.rectangle([middle - 1, top - crown - (width * .3 if setback < 1 else 0), middle + 1, top - crown + 2 - (width * .3 if setback < 1 else 0)], fill=(255, 70, 90, 255))
-        pen.line([(x1, top), (x1, base)], fill=edge, width=2)
-        pen.line([(x0, top), (x1, top)], fill=edge, width=1)
-        for cx, cy, colour, level in lights:
-            pen.rectangle([x0 + cx, cy, x0 + cx + cell * .7, cy + cell * .9], fill=tuple(int(c * level + w * (1 - level)) for c, w in zip(colour, wall)) + (255,))
-
-
-def skyline(name, seed, width, height, low, high, wall, edge, lit, cell, widths):
-    rng = random.Random(seed)
-    image = Image.new('RGBA', (width, height), wall + (0,))
-    pen = ImageDraw.Draw(image)
-    for layer in (0, 1):
-        shade = tuple(int(c * (1.18 if layer == 0 else 1)) for c in wall) + (255,)
-        x = rng.uniform(0, widths[0])
-        while x < width:
-            w = rng.uniform(*widths)
-            swell = .62 + .38 * math.sin(x / width * 2 * math.pi * 2 + seed)
-            tall = rng.uniform(low, high) * swell * (1.18 if layer == 0 else .8)
-            _tower(pen, rng, x, w, height - tall, height, shade, edge, lit, cell, width)
-            x += w * rng.uniform(.75, 1.15)
-    save(name, image, 'sky', (.5, 1), 10)
-
-
-def haze(name, colour, reach):
-    """Lay the dusk over a strip's foot, so that it sinks into the horizon."""
-    path = os.path.join(OUT, name + '.png')
-    pixels = np.asarray(Image.open(path).convert('RGBA'), float).copy()
-    height = pixels.shape[0]
-    mix = np.clip((np.arange(height) / height - (1 - reach)) / reach, 0, 1)[:, None, None] ** 1.4 * .72
-    pixels[..., :3] = pixels[..., :3] * (1 - mix) + np.array(colour) * mix
-    Image.fromarray(pixels.astype(np.uint8)).save(path)
-
+from paint_fx import grid, noise, rgba, save
 
 BANDS = (((98, 62, 140), 0, 1.0), ((156, 76, 148), 9, .97), ((212, 92, 130), 19, .94), ((248, 128, 108), 30, .92), ((255, 180, 118), 40, .86))
 
@@ -99,13 +41,31 @@ def cloud(index, seed, width, height):
     save(f'sky/cloud_{index}', image.resize((width, height), Image.LANCZOS), 'sky', (.5, .5), 10)
 
 
+def moon():
+    """A full moon with its seas, a little worn at one edge, in a soft ring of its own light."""
+    size = 192
+    x, y = grid(size, size)
+    r = np.sqrt(x * x + y * y) / .62
+    seas = noise(np.random.default_rng(5), size, (5, 9, 18, 36))
+    bowls = np.zeros_like(x)
+    rng = np.random.default_rng(8)
+    for _ in range(26):
+        cx, cy, reach = rng.uniform(-.5, .5), rng.uniform(-.5, .5), rng.uniform(.02, .075)
+        d = np.hypot(x - cx, y - cy) / reach
+        bowls += np.where(d < 1, -.05, 0) + .07 * np.exp(-((d - 1) * 4) ** 2) * np.clip((x - cx) + (y - cy) + .3 * reach, -1, 1) / reach * .6
+    shade = .96 - .30 * np.clip(seas - .42, 0, .4) / .4 + bowls - .10 * r ** 3 - .16 * np.clip(x * .8 + y * .5, 0, 1)
+    tone = np.clip(shade, .2, 1)[..., None] * np.array((255, 244, 226))
+    disc = np.clip((1 - r) * size * .31 * .5 + .5, 0, 1)
+    halo = np.clip(1 - (np.sqrt(x * x + y * y) - .62) / .38, 0, 1) ** 2.6 * .34 * (r > .9)
+    alpha = np.maximum(disc, halo)
+    rgb = np.where(disc[..., None] > .8, tone, np.array((255, 226, 206)))
+    save('sky/moon', rgba(rgb, alpha), 'sky', (.5, .5), 10)
+
+
 def main():
-    skyline('sky/skyline_far', 3, 1536, 150, 40, 118, (86, 44, 104), (168, 84, 128), .10, 3, (22, 58))
-    haze('sky/skyline_far', (226, 98, 110), .75)
-    skyline('sky/skyline_near', 8, 1536, 200, 55, 150, (40, 28, 70), (150, 62, 112), .26, 4, (40, 96))
-    haze('sky/skyline_near', (122, 63, 106), .5)
     for index, (seed, width, height) in enumerate(((2, 460, 130), (5, 380, 120), (11, 560, 130))):
         cloud(index, seed, width, height)
+    moon()
 
 
 if __name__ == '__main__':
