@@ -31,15 +31,16 @@ export function createTurn(parts: TurnParts): (perfMs: number) => void {
     if (session === null) return;
     const frame = session.turn(perfMs);
     const { take, songMs, events } = frame;
+    const pictureMs = frame.perfMs;
     const mode = modeOf(session, frame, parts.hud() === null);
-    stageView ??= { songMs, perfMs, take, mode, held: session.held };
+    stageView ??= { songMs, perfMs: pictureMs, take, mode, held: session.held };
     stageView.songMs = songMs;
-    stageView.perfMs = perfMs;
+    stageView.perfMs = pictureMs;
     stageView.take = take;
     stageView.mode = mode;
     stageView.held = session.held;
     parts.stage()?.render(stageView, events);
-    renderHud(parts.hud(), session, frame, perfMs, events);
+    renderHud(parts.hud(), session, frame, pictureMs, events);
     parts.drawn(session, frame);
   };
 

@@ -18,6 +18,7 @@ function seat(style: TimestampStyle) {
     suspend: () => {},
     stop: () => {},
     apply: () => {},
+    pictureMs: (perfMs: number) => perfMs,
   };
   const session = createSession(smallChase(), playback, null, () => {});
   const frames = (ms: number) => {

@@ -64,5 +64,6 @@ export function handPlayback(): Playback & {
     suspend: () => asked.push('suspend'),
     stop: () => asked.push('stop'),
     apply: () => {},
+    pictureMs: (perfMs: number) => perfMs,
   };
 }

@@ -17,6 +17,8 @@ export interface Playback {
   suspend(): void;
   stop(): void;
   apply(events: readonly TakeEvent[], take: Take): void;
+  /** The page's time as the picture is to see it. */
+  pictureMs(perfMs: number): number;
 }
 
 /** Sound through the desk; the clock follows the device. */
@@ -31,6 +33,7 @@ export function createDeskPlayback(desk: Desk, clock: SongClock, chase: Chase, s
     suspend: () => desk.stop(),
     stop: () => desk.stop(),
     apply: (events, take) => desk.apply(events, take),
+    pictureMs: (perfMs) => perfMs,
   };
 }
 
@@ -53,5 +56,6 @@ export function createSilentPlayback(rate: number): Playback {
     suspend: () => {},
     stop: () => {},
     apply: () => {},
+    pictureMs: (perfMs) => perfMs,
   };
 }

@@ -12,6 +12,8 @@ export type SessionState = 'ready' | 'rolling' | 'paused' | 'busted' | 'done';
 /** What one frame of a session is drawn from. The same object is filled anew each frame. */
 export interface SessionFrame {
   songMs: Ms;
+  /** The page's time as the picture sees it. */
+  perfMs: number;
   take: Take;
   events: readonly TakeEvent[];
   isCountIn: boolean;
@@ -63,7 +65,14 @@ export function createSession(
   /** Set while music that was driven already is heard again. */
   let resumeAtUs: Us | null = null;
   let lastSongMs: Ms = runUp.fromMs;
-  const frame: SessionFrame = { songMs: lastSongMs, take: feed.take, events: [], isCountIn: true, countInBeat: null };
+  const frame: SessionFrame = {
+    songMs: lastSongMs,
+    perfMs: 0,
+    take: feed.take,
+    events: [],
+    isCountIn: true,
+    countInBeat: null,
+  };
 
   function enter(next: SessionState): void {
     state = next;
@@ -137,6 +146,7 @@ export function createSession(
     },
     turn(perfMs) {
       frame.events = [];
+      frame.perfMs = playback.pictureMs(perfMs);
       if (state === 'paused' || state === 'ready') return frame;
       playback.sample(perfMs);
       const heardMs = clock.songAt(perfMs);

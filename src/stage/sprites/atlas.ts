@@ -1,4 +1,5 @@
 import type * as Phaser from 'phaser';
+import { NOTES_URL, SHEETS, type SheetFiles } from './sheet-files';
 
 /** One picture of an atlas with what is needed to stand it in the world. */
 export interface SpriteFrame {
@@ -31,26 +32,15 @@ export interface FrameNote {
   readonly roadEdgeX?: number;
 }
 
-const urls = import.meta.glob<string>('../../../assets/sprites/*.{webp,json}', {
-  eager: true,
-  query: '?url',
-  import: 'default',
-});
-
-function urlOf(file: string): string | null {
-  return urls[`../../../assets/sprites/${file}`] ?? null;
-}
-
 /** Loads the sheets into the game's textures. A sheet that cannot be read is left out; the rest is drawn. */
 export async function loadAtlas(textures: Phaser.Textures.TextureManager): Promise<Atlas> {
-  const sheets = Object.keys(urls).flatMap((path) => /([^/]+)\.webp$/.exec(path)?.[1] ?? []);
   const [notes] = await Promise.all([
     loadNotes(),
-    Promise.all(sheets.map((sheet) => loadSheet(textures, sheet).catch(() => undefined))),
+    Promise.all(SHEETS.map((sheet) => loadSheet(textures, sheet).catch(() => undefined))),
   ]);
   const frames = new Map<string, SpriteFrame>();
-  for (const sheet of sheets) {
-    if (textures.exists(sheet)) collectFrames(textures.get(sheet), notes, frames);
+  for (const sheet of SHEETS) {
+    if (textures.exists(sheet.name)) collectFrames(textures.get(sheet.name), notes, frames);
   }
   return atlasOf(frames);
 }
@@ -76,20 +66,16 @@ export function spriteFrame(frame: Phaser.Textures.Frame, name: string, note: Fr
   return { name, frame, anchorX, anchorY, pxPerMetre: note.pxPerMetre, widthPx, heightPx };
 }
 
-async function loadSheet(textures: Phaser.Textures.TextureManager, sheet: string): Promise<void> {
-  const imageUrl = urlOf(`${sheet}.webp`);
-  const jsonUrl = urlOf(`${sheet}.json`);
-  if (imageUrl === null || jsonUrl === null) return;
+async function loadSheet(textures: Phaser.Textures.TextureManager, sheet: SheetFiles): Promise<void> {
   const image = new Image();
-  image.src = imageUrl;
-  const [json] = await Promise.all([fetch(jsonUrl).then((reply) => reply.json()), image.decode()]);
-  textures.addAtlas(sheet, image, json as object);
+  image.src = sheet.imageUrl;
+  const [json] = await Promise.all([fetch(sheet.framesUrl).then((reply) => reply.json()), image.decode()]);
+  textures.addAtlas(sheet.name, image, json as object);
 }
 
 async function loadNotes(): Promise<ReadonlyMap<string, FrameNote>> {
-  const url = urlOf('sprites.json');
-  if (url === null) return new Map();
-  const reply = await fetch(url);
+  if (NOTES_URL === null) return new Map();
+  const reply = await fetch(NOTES_URL);
   const read = (await reply.json()) as Record<string, FrameNote>;
   return new Map(Object.entries(read));
 }
