@@ -120,7 +120,13 @@ class PlayFrame implements Frame {
       level.song.durationMs + 30_000,
     );
     const places = createPlaceTrack(level, tempo);
-    this.loaded = { chase, beats, places, dance: createDance(tempo, meter), moods: createMoodTrack(places) };
+    this.loaded = {
+      chase,
+      beats,
+      places,
+      dance: createDance(tempo, meter),
+      moods: createMoodTrack(places, tempo, meter),
+    };
     this.road = createRoadProfile(level.road, course, tempo, level.song.durationMs);
     this.rate = course.mods.rate;
     this.songMs = course.startUs / 1000;

@@ -4,7 +4,7 @@ import type { Vehicle } from '../../core/level/model';
 import type { Projected } from '../camera/projection';
 import type { FrameView, StageChase } from '../frame-view';
 import { DEPTH } from '../layers';
-import { FULL_LIGHT, lightSprite } from '../light/fog';
+import { lightSprite } from '../light/fog';
 import type { Atlas, SpriteFrame } from '../sprites/atlas';
 import { createSpritePool, type SpritePool } from '../sprites/sprite-pool';
 import type { StageLayer } from '../stage-layer';
@@ -165,7 +165,7 @@ export class TrafficLayer implements StageLayer {
       .setScale(scale)
       .setRotation(projection.lean + spin);
     body.setAlpha(shown);
-    lightSprite(body, k, toSun, FULL_LIGHT, 0.96);
+    lightSprite(body, k, toSun, frame.mood, 1.1);
     this.shade(x, y, metre, shown * (1 - heightM * 0.3), shadows);
     if (k > 0.09 && spin === 0) {
       // The lamps are in the rear, which the picture shows lowest.

@@ -3,7 +3,7 @@ import type { Projected } from '../camera/projection';
 import { dressScale } from '../camera/view-frame';
 import type { FrameView, StageChase } from '../frame-view';
 import { DEPTH } from '../layers';
-import { type Light, lightSprite } from '../light/fog';
+import { lightSprite } from '../light/fog';
 import type { Atlas, SpriteFrame } from '../sprites/atlas';
 import { createSpritePool, type SpritePool } from '../sprites/sprite-pool';
 import type { StageLayer } from '../stage-layer';
@@ -34,9 +34,6 @@ const PLAIN: Readonly<Partial<Record<RoadsideKind, readonly string[]>>> = {
   hydrant: ['hydrant'],
   bin: ['bin'],
 };
-
-/** The street stands in the shade of dusk: a little less of each colour than it was painted with. */
-const DUSK: Light = [0.98, 0.88, 0.96];
 
 /** Where the lamps' light comes from, in metres over the road and up, as they were modelled; and how wide it glows. */
 const HEAD = [[2.38, 7.2, 3.4]] as const;
@@ -155,7 +152,7 @@ export class RoadsideLayer implements StageLayer {
     // The nearer, the darker: what is beside the car must not compete with what is before it.
     const near = Math.min(Math.max((spot.k - 0.12) / 0.6, 0), 1);
     const brightness = 0.93 - 0.29 * near + 0.07 * frame.dance.beat;
-    lightSprite(image, spot.k, toSun, DUSK, brightness);
+    lightSprite(image, spot.k, toSun, frame.mood, brightness);
     if (thing.kind === 'lamp') this.light(sprite, thing, scale, frame, glows);
   }
 
