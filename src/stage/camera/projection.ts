@@ -1,11 +1,6 @@
+import { CAMERA_SHAPES, type CameraShape } from '../../core/level/cameras';
 import type { Ms } from '../../core/time/units';
-import { type ViewFrame, viewFrameOf } from './view-frame';
-
-/**
- * Real seconds from the camera to the car. What is due in t seconds stands at t0 / (t0 + t) of the way from the horizon
- * to the hit line, whatever the tempo. A real chase camera (0.07 s) would leave no time to read.
- */
-export const CAMERA_LEAD_S = 0.55;
+import { flatHorizonOf, type ViewFrame, viewFrameOf } from './view-frame';
 
 /** How bent and how steep the road is at a song time, both -1..1: curve > 0 turns right, grade > 0 climbs. */
 export interface RoadShape {
@@ -37,16 +32,26 @@ export interface Projection {
   readonly horizonY: number;
   /** Where the road ends on that line, in px. */
   readonly horizonX: number;
+  /** Line of a flat road's horizon from this frame's camera; above the picture (below 0) from the helicopter. */
+  readonly flatHorizonY: number;
   readonly hitY: number;
   readonly lanes: number;
+  /**
+   * Real seconds from this frame's camera to the car: what is due in t seconds stands at lead / (lead + t) of the way
+   * from the horizon to the hit line, whatever the tempo. A real chase camera (0.07 s) would leave no time to read.
+   */
+  readonly leadS: number;
   readonly songMs: Ms;
   readonly rate: number;
   /** Radians by which verticals lean to the right; the hit line never leans. */
   readonly lean: number;
   /** A new canvas or a road with another number of lanes. */
   reshape(width: number, height: number, lanes: number): void;
-  /** Once a frame, before anything is placed. Lean in radians, small. */
-  update(songMs: Ms, rate: number, shape: RoadShape, lean: number): void;
+  /**
+   * Once a frame, before anything is placed. Lean in radians, small. The camera is `chase` when none is named. A nod
+   * lifts the horizon by so many px. Neither camera nor lean nor nod moves the hit line or the road's width on it.
+   */
+  update(songMs: Ms, rate: number, road: RoadShape, lean: number, camera?: CameraShape, nodPx?: number): void;
   /** Real seconds from now to a song time. */
   secondsTo(dueMs: Ms): number;
   /** `x` in half road widths (-1 and 1 are the edges), height above the road in metres. Writes to `out` and returns it. */
@@ -59,9 +64,11 @@ export interface Projection {
   pxPerMetre(k: number): number;
   /**
    * Degrees by which a car that follows the road is seen turned: its heading less the line of sight. Positive shows its
-   * right flank, as a nose turned to the right does.
+   * right flank, as a nose turned to the right does. It holds the whole of `cameraTurn`.
    */
   viewYaw(seconds: number, x: number): number;
+  /** The part of `viewYaw` on the middle of the hit line that is due to a camera beside the road. */
+  readonly cameraTurn: number;
   /**
    * Fills one entry a canvas line, top to bottom. Returns the first line that shows ground; those above are untouched.
    * `rows` must hold `frame.height` entries.
@@ -77,8 +84,9 @@ const STEP_U = LAST_U / STEPS;
 const BEND = 0.55;
 /** A full climb lifts the far end by this share of the way from horizon to hit line: gentle enough that no crest hides a cue. */
 const CLIMB = 0.11;
-/** Tangent of the angle at which the camera looks down on the hero car (22 degrees): the sprites were rendered so. */
+/** Tangent of the angle at which the chase camera looks down on the hero car (22 degrees): the sprites were rendered so. */
 const CAMERA_PITCH = 0.404;
+const DEGREES = 180 / Math.PI;
 const FAR_K = 0.03;
 const NEAR_K = 4;
 
@@ -95,6 +103,14 @@ class PlayProjection implements Projection {
   lean = 0;
   horizonY = 0;
   horizonX = 0;
+  flatHorizonY = 0;
+  private camera: CameraShape = CAMERA_SHAPES.chase;
+  /** Px from the hit line up to the flat horizon of this frame, nod included. */
+  private drop = 1;
+  /** Px by which the far end of a straight road stands beside the middle. */
+  private skewPx = 0;
+  /** Px of the hit line's scale from the camera to the car: the same for every camera, as they share one lens. */
+  private aheadPx = 1;
   private readonly bends = new Float64Array(STEPS + 1);
   private readonly climbs = new Float64Array(STEPS + 1);
   private curveHere = 0;
@@ -107,19 +123,39 @@ class PlayProjection implements Projection {
     return this.frame.hitY;
   }
 
+  get leadS(): number {
+    return this.camera.leadS;
+  }
+
+  get cameraTurn(): number {
+    return Math.atan(this.skewPx / this.aheadPx) * DEGREES;
+  }
+
   reshape(width: number, height: number, lanes: number): void {
     this.lanes = lanes;
     this.frame = viewFrameOf(width, height, lanes);
+    this.aheadPx = (this.frame.hitY - this.frame.flatHorizonY) / CAMERA_PITCH;
+    this.settleCamera(0);
     this.settleHorizon();
   }
 
-  update(songMs: Ms, rate: number, shape: RoadShape, lean: number): void {
+  update(
+    songMs: Ms,
+    rate: number,
+    shape: RoadShape,
+    lean: number,
+    camera: CameraShape = CAMERA_SHAPES.chase,
+    nodPx = 0,
+  ): void {
     this.songMs = songMs;
     this.rate = rate;
     this.lean = lean;
-    const { halfRoadPx, hitY, flatHorizonY } = this.frame;
+    this.camera = camera;
+    this.settleCamera(nodPx);
+    const { leadS } = camera;
+    const { halfRoadPx } = this.frame;
     const bendPx = 2 * BEND * halfRoadPx * STEP_U * STEP_U;
-    const climbPx = 2 * CLIMB * (hitY - flatHorizonY) * STEP_U * STEP_U;
+    const climbPx = 2 * CLIMB * this.drop * STEP_U * STEP_U;
     this.curveHere = shape.curveAt(songMs) * BEND * halfRoadPx;
     let bend = 0;
     let climb = 0;
@@ -127,7 +163,7 @@ class PlayProjection implements Projection {
     let pitch = 0;
     for (let i = 1; i <= STEPS; i++) {
       const u = (i - 0.5) * STEP_U;
-      const at = songMs + (1000 * rate * CAMERA_LEAD_S * u) / (1 - u);
+      const at = songMs + (1000 * rate * leadS * u) / (1 - u);
       const turnBy = shape.curveAt(at) * bendPx;
       const pitchBy = shape.gradeAt(at) * climbPx;
       bend += turn + turnBy / 2;
@@ -149,15 +185,16 @@ class PlayProjection implements Projection {
   }
 
   pointIn(seconds: number, x: number, heightM: number, out: Projected): Projected {
-    const behind = CAMERA_LEAD_S + seconds;
-    const k = behind > 0 ? CAMERA_LEAD_S / behind : Number.POSITIVE_INFINITY;
+    const { leadS } = this.camera;
+    const behind = leadS + seconds;
+    const k = behind > 0 ? leadS / behind : Number.POSITIVE_INFINITY;
     out.isVisible = k >= FAR_K && k <= NEAR_K;
     const safe = Math.min(Math.max(k, 1 - LAST_U), NEAR_K);
-    const { halfRoadPx, hitY, flatHorizonY, centreX, pxPerMetre } = this.frame;
+    const { halfRoadPx, hitY, centreX, pxPerMetre } = this.frame;
     const u = 1 - safe;
     out.k = safe;
-    out.y = hitY - (hitY - flatHorizonY) * u - this.climbAt(u) - heightM * pxPerMetre * safe;
-    out.x = centreX + x * halfRoadPx * safe + this.bendAt(u) + this.lean * (hitY - out.y);
+    out.y = hitY - this.drop * u - this.climbAt(u) - heightM * pxPerMetre * safe;
+    out.x = centreX + x * halfRoadPx * safe + this.bendAt(u) + this.skewPx * u + this.lean * (hitY - out.y);
     return out;
   }
 
@@ -174,19 +211,20 @@ class PlayProjection implements Projection {
   }
 
   viewYaw(seconds: number, x: number): number {
-    const { halfRoadPx, hitY, flatHorizonY } = this.frame;
-    const k = CAMERA_LEAD_S / Math.max(CAMERA_LEAD_S + seconds, 0.1);
+    const { aheadPx } = this;
+    const { leadS } = this.camera;
+    const k = leadS / Math.max(leadS + seconds, 0.1);
     const farK = k * 0.94;
-    const aheadPx = (hitY - flatHorizonY) / CAMERA_PITCH;
-    // Across and along on the ground, in px of the hit line's scale.
-    const across = x * halfRoadPx + this.bendAt(1 - k) / k;
+    // Across and along on the ground, in px of the hit line's scale, from where the camera stands.
+    const across = x * this.frame.halfRoadPx + this.bendAt(1 - k) / k - this.skewPx;
     const turned = (this.bendAt(1 - farK) / farK - this.bendAt(1 - k) / k) / (aheadPx / farK - aheadPx / k);
-    return (Math.atan(turned) - Math.atan((across * k) / aheadPx)) * (180 / Math.PI);
+    return (Math.atan(turned) - Math.atan((across * k) / aheadPx)) * DEGREES;
   }
 
   fillRows(rows: readonly RoadRow[]): number {
-    const { hitY, flatHorizonY, height, halfRoadPx, centreX } = this.frame;
-    const drop = hitY - flatHorizonY;
+    const { drop, skewPx } = this;
+    const { leadS } = this.camera;
+    const { hitY, height, halfRoadPx, centreX } = this.frame;
     const first = Math.max(0, Math.ceil(this.horizonY - 0.5));
     let i = STEPS;
     for (let line = first; line < height; line++) {
@@ -204,9 +242,9 @@ class PlayProjection implements Projection {
       const row = rows[line];
       if (row === undefined) break;
       const k = 1 - u;
-      row.centreX = centreX + this.bendAt(u) + this.lean * (hitY - y);
+      row.centreX = centreX + this.bendAt(u) + skewPx * u + this.lean * (hitY - y);
       row.halfPx = halfRoadPx * k;
-      row.seconds = CAMERA_LEAD_S * (1 / k - 1);
+      row.seconds = leadS * (1 / k - 1);
     }
     return first;
   }
@@ -219,10 +257,17 @@ class PlayProjection implements Projection {
     return u < 0 ? 0 : between(this.climbs, u);
   }
 
+  private settleCamera(nodPx: number): void {
+    this.flatHorizonY = flatHorizonOf(this.frame, this.camera);
+    this.drop = this.frame.hitY - this.flatHorizonY + nodPx;
+    this.skewPx = this.camera.skew * this.frame.width;
+  }
+
   private settleHorizon(): void {
-    const { hitY, flatHorizonY, centreX } = this.frame;
-    this.horizonY = hitY - (hitY - flatHorizonY) * LAST_U - (this.climbs[STEPS] ?? 0);
-    this.horizonX = centreX + (this.bends[STEPS] ?? 0) + this.lean * (hitY - this.horizonY);
+    const { hitY, centreX } = this.frame;
+    this.horizonY = hitY - this.drop * LAST_U - (this.climbs[STEPS] ?? 0);
+    this.horizonX =
+      centreX + (this.bends[STEPS] ?? 0) + this.skewPx * LAST_U + this.lean * (hitY - this.horizonY);
   }
 }
 

@@ -76,13 +76,14 @@ export class HoldBand {
 
   private paintBed(rgb: number, from: number, to: number, look: BandLook): void {
     const shade = look.isActive ? 0.26 + 0.12 * look.pulse : look.isBroken ? 0.1 : 0.15;
+    const leadS = this.projection?.leadS ?? 0.5;
     let back = from;
     for (let i = 1; i <= SLICES; i++) {
       // Even steps on the screen, not in time: s = t / (t + 1) runs so.
       const share = i / SLICES;
-      const near = from + 0.55;
-      const far = to + 0.55;
-      const ahead = (near * far) / (far + (near - far) * share) - 0.55;
+      const near = from + leadS;
+      const far = to + leadS;
+      const ahead = (near * far) / (far + (near - far) * share) - leadS;
       const fade = look.alpha + (look.farAlpha - look.alpha) * share;
       this.strip(this.glow, back, ahead, -HALF_U, HALF_U, tintOf(rgb, fade * shade));
       this.strip(this.ink, back, ahead, -HALF_U - 0.07, -HALF_U, tintOf(rgb, fade * (this.side < 0 ? 1 : 0.8)));

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  CAMERA_LEAD_S,
-  createProjection,
-  type Projected,
-  type RoadRow,
-  type RoadShape,
-} from '../../../src/stage/camera/projection';
+import { CAMERA_SHAPES } from '../../../src/core/level/cameras';
+import { createProjection, type Projected, type RoadRow, type RoadShape } from '../../../src/stage/camera/projection';
 
+const { leadS: CHASE_LEAD_S } = CAMERA_SHAPES.chase;
 const FLAT: RoadShape = { curveAt: () => 0, gradeAt: () => 0 };
 const spot = (): Projected => ({ x: 0, y: 0, k: 0, isVisible: false });
 
@@ -47,9 +43,9 @@ describe('the play picture', () => {
 describe('distance is time', () => {
   it.each([
     [0, 1],
-    [CAMERA_LEAD_S, 0.5],
-    [1, CAMERA_LEAD_S / (CAMERA_LEAD_S + 1)],
-    [2, CAMERA_LEAD_S / (CAMERA_LEAD_S + 2)],
+    [CHASE_LEAD_S, 0.5],
+    [1, CHASE_LEAD_S / (CHASE_LEAD_S + 1)],
+    [2, CHASE_LEAD_S / (CHASE_LEAD_S + 2)],
   ])('what is due in %f s stands at %f of the way', (seconds, k) => {
     const projection = projectionAt(10_000);
     const out = projection.point(10_000 + seconds * 1000, 0, 0, spot());
