@@ -31,6 +31,9 @@ export const CAMERA_SHAPES: Readonly<Record<Camera, CameraShape>> = {
 /** The picture in which widths in px are told: that of DESIGN's mock-ups. */
 export const REFERENCE_PICTURE = { width: 1280, height: 720 } as const;
 
+/** Height of the hit line in a wide picture, from every camera. */
+export const HIT_SHARE = 0.83;
+
 /** Share of the reference picture's width that a road with so many lanes fills on the hit line. */
 export function roadShare(lanes: number): number {
   return 0.4 + 0.08 * lanes;

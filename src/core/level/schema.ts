@@ -78,7 +78,14 @@ const roadPoint = z.looseObject({
   grade: described(between(-1, 1), '-1 falls steeply, 1 climbs steeply; eased between points.'),
 });
 
-const shot = z.looseObject({ tick, camera: z.enum(CAMERAS) });
+const shot = z.looseObject({
+  tick,
+  camera: described(z.enum(CAMERAS), 'The camera until the next shot. Before the first it is chase.'),
+  difficulties: described(
+    z.optional(listUpTo(z.enum(DIFFICULTIES), DIFFICULTIES.length, 1)),
+    'The charts in which it is cut. Without it, all of them.',
+  ),
+});
 
 const accent = z.looseObject({
   tick,

@@ -5,6 +5,7 @@ import { checkMeters } from './meters';
 import { checkNames } from './names';
 import { checkOrder } from './order';
 import { checkPaths } from './paths';
+import { checkShots } from './shots';
 import { checkSongSpan } from './song-span';
 import { checkVerbs } from './verbs';
 
@@ -15,7 +16,7 @@ export type Check = (level: Level) => Iterable<LevelError>;
 const FIRST: readonly Check[] = [checkNames, checkOrder, checkMeters, checkLanes];
 
 /** Rely on sorted lists and on lanes that exist. */
-const THEN: readonly Check[] = [checkPaths, checkVerbs, checkSongSpan];
+const THEN: readonly Check[] = [checkPaths, checkVerbs, checkSongSpan, checkShots];
 
 /** Errors that the schema cannot see, lazily: a reader may stop early. The second half runs only when the first found none. */
 export function* checkTogether(level: Level): Iterable<LevelError> {
