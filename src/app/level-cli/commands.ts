@@ -1,5 +1,6 @@
 import { forEachChart } from './commands/chart-operands';
 import { check } from './commands/check';
+import { cuts } from './commands/cuts';
 import { drive } from './commands/drive';
 import { rate } from './commands/rate';
 import { times } from './commands/times';
@@ -13,6 +14,7 @@ export const USAGE = `The mapper's command line.
   npm run level -- check <level.json…>              is it sound, and are its stems?
   npm run level -- times <level.json> <difficulty>  when each cue is due
   npm run level -- rate <level.json>                how hard its charts are
+  npm run level -- cuts <level.json>                on which bar lines the camera may change
   npm run level -- drive <level.json> <difficulty>  what the perfect driver earns
   npm run level -- verify <run.json>                is the score of a run true?
                           [--level <level.json>]    on this level, not on the one of its name
@@ -34,6 +36,8 @@ export function runCommand({ command, operands, level }: Words): Outcome | null 
         : forEachChart([...paths.slice(0, -1), last], command === 'times' ? times : drive);
     case 'rate':
       return path === undefined || paths.length > 1 ? null : rate(path);
+    case 'cuts':
+      return path === undefined || paths.length > 1 ? null : cuts(path);
     case 'verify':
       return path === undefined || paths.length > 1
         ? null
