@@ -46,11 +46,14 @@ def chart_of(name, hits, ends):
 
 def dump(level):
     """JSON with one list item a line, so that a change of a chart reads as one."""
+    def holds_objects(item):
+        return isinstance(item, list) and any(isinstance(entry, dict) for entry in item)
+
     def value(item, depth):
         pad = "  " * depth
-        if isinstance(item, list) and item:
+        if holds_objects(item):
             return "[\n" + ",\n".join(pad + "  " + value(entry, depth + 1) for entry in item) + "\n" + pad + "]"
-        if isinstance(item, dict) and any(isinstance(entry, (list, dict)) for entry in item.values()):
+        if isinstance(item, dict) and any(isinstance(entry, dict) or holds_objects(entry) for entry in item.values()):
             return "{\n" + ",\n".join(f"{pad}  {json.dumps(key)}: {value(entry, depth + 1)}" for key, entry in item.items()) + "\n" + pad + "}"
         if isinstance(item, dict):
             return "{ " + ", ".join(f"{json.dumps(key)}: {json.dumps(entry)}" for key, entry in item.items()) + " }"
@@ -78,7 +81,8 @@ def main():
         "sections": [{"tick": bar * BAR, "name": name, "energy": energy, "place": place, "time": time, "weather": weather}
                      for bar, name, energy, place, time, weather in scenery.SECTIONS],
         "road": [{"tick": bar * BAR, "curve": curve, "grade": grade} for bar, curve, grade in scenery.ROAD],
-        "shots": [], "accents": accents, "charts": charts,
+        "shots": [{"tick": bar * BAR, "camera": camera, **({"difficulties": list(names)} if names else {})} for bar, camera, names in scenery.SHOTS],
+        "accents": accents, "charts": charts,
     }
     if failed:
         raise SystemExit(f"{failed} faults; level.json was not written")

@@ -2,11 +2,14 @@
 from authoring import BAR, PPQ, lanes_between, path
 
 KINDS = {
-    "downtown": ("sedan", "taxi", "sedan", "van", "taxi"),
-    "industrial": ("truck", "van", "truck", "sedan"),
-    "boulevard": ("taxi", "sedan", "van", "sedan"),
+    "downtown": ("sedan", "taxi", "bus", "van", "taxi"),
+    "industrial": ("truck", "van", "tow-truck", "sedan"),
+    "boulevard": ("taxi", "sedan", "bus", "sedan"),
     "waterfront": ("sedan", "van", "taxi", "truck"),
-    "freeway": ("truck", "sedan", "van", "truck", "sedan"),
+    "freeway": ("truck", "sedan", "bus", "van", "tow-truck"),
+    "tunnel": ("sedan", "van", "taxi", "sedan"),
+    "hills": ("sedan", "tow-truck", "van", "sedan"),
+    "desert": ("truck", "sedan", "tow-truck", "sedan"),
 }
 
 
