@@ -9,7 +9,9 @@ import type { BeatTrack } from './beat/beat-track';
 import type { Dance } from './beat/dance';
 import type { CameraView } from './camera/camera-view';
 import type { Projection } from './camera/projection';
+import type { ShotDirector } from './camera/shot-director';
 import type { PlaceTrack } from './city/place-track';
+import type { FlashZone } from './flash/zones';
 import type { Mood } from './light/mood';
 import type { Quality } from './quality';
 import type { RoadProfile } from './road/road-profile';
@@ -49,6 +51,8 @@ export interface StageChase {
   readonly course: Course;
   readonly tempo: TempoMap;
   readonly meter: MeterMap;
+  /** These shots instead of the level's, unfiltered: for a film that nobody drives. */
+  readonly shots?: readonly Shot[] | undefined;
 }
 
 export type StageMode = 'title' | 'count-in' | 'rolling' | 'paused' | 'ended';
@@ -110,9 +114,18 @@ export interface FrameView {
   readonly mood: Mood;
   readonly places: PlaceTrack;
   readonly camera: CameraView;
+  readonly director: ShotDirector;
   /**
-   * The only way to light the whole screen. Strength 0..1. At most three a second are let through, scaled by the flash
-   * slider.
+   * A flash that fades by itself, over the whole picture or a part of it. Strength 0..1, scaled by the flash slider. What
+   * would make a fourth large change of light in a second comes through too weak to be one.
    */
-  flash(colour: number, strength: number): void;
+  flash(colour: number, strength: number, zone?: FlashZone): void;
+  /**
+   * Leave to light a part of the picture in this frame, for large light that a layer draws itself and that may pulse.
+   * Asked anew each frame. Answers the strength to draw with, 0..`strength`, scaled by the flash slider; 1 is the colour
+   * added in full over the zone.
+   */
+  shine(colour: number, strength: number, zone: FlashZone): number;
+  /** A blow of 0..1 that shakes the picture; scaled by the shake slider. The hardest counts. */
+  jolt(strength: number): void;
 }

@@ -1,10 +1,11 @@
 import type { TakeEvent } from '../core/chase/events';
 import type { Take } from '../core/chase/take-state';
-import { CAMERA_SHAPES } from '../core/level/cameras';
 import { type BeatTrack, createBeatTrack } from './beat/beat-track';
 import { createDance, type Dance, type DanceTrack } from './beat/dance';
+import { CameraMotion, createCameraCause } from './camera/camera-motion';
 import type { CameraView } from './camera/camera-view';
 import { createProjection, type Projected, type Projection } from './camera/projection';
+import { createShotDirector, type ShotDirector } from './camera/shot-director';
 import { createHeroMotion } from './cars/hero-motion';
 import { createPlaceTrack, type PlaceTrack } from './city/place-track';
 import type { FrameView, HeroPose, Livery, StageChase, StageView } from './frame-view';
@@ -12,12 +13,6 @@ import type { Mood, MoodTrack } from './light/mood';
 import { createMoodTrack } from './light/mood-track';
 import type { Quality } from './quality';
 import { createRoadProfile, type RoadProfile, STRAIGHT } from './road/road-profile';
-import { createSpring, settle, stepSpring } from './spring';
-
-/** The camera leans into lane changes and bends by at most this, in radians (3 degrees). */
-const MOST_LEAN = 0.052;
-const LEAN_FREQUENCY = 11;
-const LEAN_DAMPING = 0.8;
 
 /** What a chase brings along. */
 interface Loaded {
@@ -26,7 +21,11 @@ interface Loaded {
   readonly places: PlaceTrack;
   readonly dance: DanceTrack;
   readonly moods: MoodTrack;
+  readonly director: ShotDirector;
 }
+
+/** What layers ask of the picture as a whole. */
+export type FrameAsks = Pick<FrameView, 'flash' | 'shine' | 'jolt'>;
 
 /** The frame under way: what layers read as `FrameView`, written by the scene. */
 export interface Frame extends FrameView {
@@ -40,8 +39,8 @@ export interface Frame extends FrameView {
   advance(view: StageView, events: readonly TakeEvent[]): void;
 }
 
-export function createFrame(quality: Quality, flash: FrameView['flash']): Frame {
-  return new PlayFrame(quality, flash);
+export function createFrame(quality: Quality, asks: FrameAsks): Frame {
+  return new PlayFrame(quality, asks);
 }
 
 class PlayFrame implements Frame {
@@ -58,7 +57,8 @@ class PlayFrame implements Frame {
   };
   readonly quality: Quality;
   readonly flash: FrameView['flash'];
-  readonly camera: CameraView = { name: 'chase', shape: CAMERA_SHAPES.chase, turn: 0, isCut: false };
+  readonly shine: FrameView['shine'];
+  readonly jolt: FrameView['jolt'];
   songMs = 0;
   perfMs = 0;
   dtMs = 0;
@@ -72,14 +72,25 @@ class PlayFrame implements Frame {
   road: RoadProfile = STRAIGHT;
   events: readonly TakeEvent[] = [];
   private readonly motions = createHeroMotion();
-  private readonly lean = createSpring();
+  private readonly cameraMotion = new CameraMotion();
+  private readonly cause = createCameraCause();
   private readonly spot: Projected = { x: 0, y: 0, k: 1, isVisible: true };
   private loaded: Loaded | null = null;
   private shown: StageView | null = null;
 
-  constructor(quality: Quality, flash: FrameView['flash']) {
+  constructor(quality: Quality, asks: FrameAsks) {
     this.quality = quality;
-    this.flash = flash;
+    this.flash = asks.flash;
+    this.shine = asks.shine;
+    this.jolt = asks.jolt;
+  }
+
+  get camera(): CameraView {
+    return this.cameraMotion.view;
+  }
+
+  get director(): ShotDirector {
+    return this.need().director;
   }
 
   get chase(): StageChase {
@@ -125,13 +136,14 @@ class PlayFrame implements Frame {
       beats,
       places,
       dance: createDance(tempo, meter),
+      director: createShotDirector(chase),
       moods: createMoodTrack(places, tempo, meter),
     };
     this.road = createRoadProfile(level.road, course, tempo, level.song.durationMs);
     this.rate = course.mods.rate;
     this.songMs = course.startUs / 1000;
     this.motions.reset(course.startLane, this.songMs);
-    settle(this.lean, 0);
+    this.cameraMotion.reset();
     this.isLoaded = true;
   }
 
@@ -149,8 +161,7 @@ class PlayFrame implements Frame {
     this.events = events;
     this.motions.step(view.songMs, this.rate, view.take, view.held, events);
     this.followBeat();
-    this.leanIn(Math.min(Math.max(passed / (1000 * this.rate), 0), 0.1));
-    this.projection.update(this.songMs, this.rate, this.road, this.lean.value * this.motion);
+    this.moveCamera(passed);
     this.poseHero();
   }
 
@@ -161,10 +172,25 @@ class PlayFrame implements Frame {
     moods.moveTo(this.songMs);
   }
 
-  private leanIn(seconds: number): void {
-    const wish = this.motions.laneSpeed * 0.075 + this.motions.drift * 0.6 + this.road.curveAt(this.songMs) * 0.25;
-    this.lean.target = Math.min(Math.max(wish, -1), 1) * MOST_LEAN;
-    stepSpring(this.lean, seconds, LEAN_FREQUENCY, LEAN_DAMPING);
+  private moveCamera(passedMs: number): void {
+    const { cameraMotion, motions, projection, cause, songMs, rate } = this;
+    const { director, dance, places } = this.need();
+    cause.wish = director.cameraAt(songMs);
+    cause.passedMs = passedMs;
+    cause.rate = rate;
+    cause.laneSpeed = motions.laneSpeed;
+    cause.drift = motions.drift;
+    cause.bend = this.road.curveAt(songMs);
+    cause.dance = dance.dance;
+    cause.beat = this.beat;
+    cause.energy = places.at(songMs).energy;
+    cause.isTitle = this.shown?.mode === 'title';
+    cause.motion = this.motion;
+    cause.unit = projection.frame.unit;
+    cameraMotion.step(cause);
+    const { view, lean, nodPx } = cameraMotion;
+    projection.update(songMs, rate, this.road, lean, view.shape, nodPx);
+    view.turn = projection.cameraTurn;
   }
 
   private poseHero(): void {

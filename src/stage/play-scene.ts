@@ -1,5 +1,6 @@
 import * as Phaser from 'phaser';
 import type { TakeEvent } from '../core/chase/events';
+import { CameraRig } from './camera/camera-rig';
 import { HeroLayer } from './cars/hero-layer';
 import { TrafficLayer } from './cars/traffic-layer';
 import { RoadsideLayer } from './city/roadside-layer';
@@ -36,14 +37,19 @@ function playLayers(): StageLayer[] {
 export class PlayScene extends Phaser.Scene {
   private readonly frame: Frame;
   private readonly flashes = new FlashLayer();
+  private readonly rig = new CameraRig();
   private readonly layers: readonly StageLayer[];
   private atlas: Atlas | null = null;
   private isCreated = false;
 
   constructor(quality: Quality) {
     super('play');
-    this.frame = createFrame(quality, (colour, strength) => this.flashes.ask(this.frame, colour, strength));
-    this.layers = [...playLayers(), this.flashes];
+    this.frame = createFrame(quality, {
+      flash: (colour, strength, zone) => this.flashes.ask(this.frame, colour, strength, zone),
+      shine: (colour, strength, zone) => this.flashes.shine(colour, strength, zone),
+      jolt: (strength) => this.rig.jolt(strength),
+    });
+    this.layers = [...playLayers(), this.flashes, this.rig];
   }
 
   attach(atlas: Atlas): void {

@@ -266,8 +266,7 @@ class PlayProjection implements Projection {
   private settleHorizon(): void {
     const { hitY, centreX } = this.frame;
     this.horizonY = hitY - this.drop * LAST_U - (this.climbs[STEPS] ?? 0);
-    this.horizonX =
-      centreX + (this.bends[STEPS] ?? 0) + this.skewPx * LAST_U + this.lean * (hitY - this.horizonY);
+    this.horizonX = centreX + (this.bends[STEPS] ?? 0) + this.skewPx * LAST_U + this.lean * (hitY - this.horizonY);
   }
 }
 

@@ -145,7 +145,7 @@ export class RoadsideLayer implements StageLayer {
     if (left > width || left + sprite.widthPx * scale < 0) return;
     const image = sprites.next(sprite);
     if (image === null) return;
-    const farK = 0.55 / (0.55 + FAR_S[quality]);
+    const farK = projection.leadS / (projection.leadS + FAR_S[quality]);
     const toSun = Math.exp(-Math.abs(spot.x - centreX) / (width * 0.17));
     image.setPosition(spot.x, spot.y).setScale(scale).setRotation(projection.lean);
     image.setAlpha(Math.min(Math.max((spot.k - farK) / FADE_K, 0), 1));

@@ -1,7 +1,6 @@
 import * as Phaser from 'phaser';
 import type { TakeEvent } from '../../core/chase/events';
 import type { Verb } from '../../core/level/model';
-import { CameraShake } from '../camera/camera-shake';
 import type { FrameView, StageChase } from '../frame-view';
 import { ensureInkTexture, INK_TEXTURE } from '../ink/ink-atlas';
 import { QuadBuffer } from '../ink/quad-buffer';
@@ -42,20 +41,17 @@ export class EffectsLayer implements StageLayer {
   private readonly rings = new Rings();
   private readonly marks = new SkidMarks();
   private readonly lights = new LaneLights();
-  private readonly shake = new CameraShake();
   private readonly energy = new SectionEnergy();
   private readonly random = createRandom(4);
   private readonly bursts = new Bursts(this.light, this.debris, this.rings, this.random);
   private readonly tyres = new Tyres(this.smoke, this.light, this.marks, this.random);
   private readonly place: BurstPlace = { x: 0, y: 0, lanePx: 0, unit: 1 };
   private sheets: QuadSheet[] = [];
-  private scene: Phaser.Scene | null = null;
   private lastMs = Number.NEGATIVE_INFINITY;
   private streak = 0;
   private heldBefore: readonly Verb[] = [];
 
   create(scene: Phaser.Scene, atlas: Atlas): void {
-    this.scene = scene;
     ensureInkTexture(scene.textures);
     const puffs = atlas.frames(['fx/smoke_0', 'fx/smoke_1', 'fx/smoke_2', 'fx/smoke_3']);
     const texture = puffs[0]?.frame.texture.key ?? INK_TEXTURE;
@@ -93,7 +89,6 @@ export class EffectsLayer implements StageLayer {
   dispose(): void {
     for (const sheet of this.sheets) sheet.destroy();
     this.sheets = [];
-    this.scene = null;
   }
 
   private add(scene: Phaser.Scene, texture: string, quads: QuadBuffer, depth: number, isLight: boolean): void {
@@ -113,7 +108,6 @@ export class EffectsLayer implements StageLayer {
     this.marks.clear();
     this.lights.clear();
     this.tyres.clear();
-    this.shake.clear();
     this.streak = 0;
     this.heldBefore = [];
   }
@@ -128,7 +122,7 @@ export class EffectsLayer implements StageLayer {
   }
 
   private answer(frame: FrameView, event: TakeEvent): void {
-    const { bursts, place, shake } = this;
+    const { bursts, place } = this;
     switch (event.type) {
       case 'cueJudged': {
         const part = frame.chase.course.parts[event.part];
@@ -136,23 +130,23 @@ export class EffectsLayer implements StageLayer {
         bursts.judged(place, event.judgement, part.kind === 'tail' ? 0.7 : 1, part.lane - part.laneBefore);
         const beam = event.judgement === 'perfect' ? 0.9 : event.judgement === 'great' ? 0.6 : 0;
         this.lights.press(part.laneBefore, JUDGEMENT_RGB[event.judgement], 1, beam);
-        if (event.judgement === 'miss') shake.hit(0.3);
+        if (event.judgement === 'miss') frame.jolt(0.3);
         return;
       }
       case 'fumbled':
         this.lights.press(Math.round(frame.take.lane), FUMBLE_RGB, 0.9, 0);
-        shake.hit(0.22);
+        frame.jolt(0.22);
         return;
       case 'laneChanged':
         this.tyres.chirp();
         if (event.why === 'knocked') {
           bursts.knocked(place, event.to > event.from ? -1 : 1, 10);
-          shake.hit(0.45);
+          frame.jolt(0.45);
         }
         return;
       case 'carCrashed':
         bursts.crashed(place);
-        shake.hit(1);
+        frame.jolt(1);
         frame.flash(CRASH_FLASH_RGB, 0.55);
         return;
       case 'nearMissed': {
@@ -204,7 +198,5 @@ export class EffectsLayer implements StageLayer {
       drawSpeedLines(this.airLight, projection, perfMs, Math.min(push, 1) * frame.motion);
     }
     this.light.draw(this.airLight);
-    const camera = this.scene?.cameras.main;
-    if (camera) this.shake.apply(camera, projection.frame.unit, perfMs, dtMs, frame.shake);
   }
 }

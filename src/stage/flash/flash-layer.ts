@@ -3,6 +3,7 @@ import type { FrameView } from '../frame-view';
 import { DEPTH } from '../layers';
 import type { StageLayer } from '../stage-layer';
 import { createFlashGovernor } from './flash-governor';
+import type { FlashZone } from './zones';
 
 /** Seconds in which a flash falls to a third. */
 const FADE_S = 0.09;
@@ -30,7 +31,11 @@ export class FlashLayer implements StageLayer {
     this.strength = 0;
   }
 
-  ask(frame: FrameView, colour: number, strength: number): void {
+  shine(_colour: number, strength: number, _zone: FlashZone): number {
+    return strength * this.share;
+  }
+
+  ask(frame: FrameView, colour: number, strength: number, _zone: FlashZone = 'whole'): void {
     if (this.share <= 0 || strength <= 0 || this.sheet === null) return;
     if (!this.governor.admits(frame.perfMs)) return;
     this.strength = Math.min(strength, 1) * this.share;
