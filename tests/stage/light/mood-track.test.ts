@@ -93,7 +93,9 @@ describe('the mood along a level', () => {
     moods.moveTo(4 * BAR_MS);
     expect(moods.mood.sky[4][0]).toBeCloseTo((dusk.sky[4][0] + noon.sky[4][0]) / 2, 6);
     moods.moveTo(6 * BAR_MS);
-    numbersOf(noon).forEach((value, i) => expect(numbersOf(moods.mood)[i]).toBeCloseTo(value, 9));
+    numbersOf(noon).forEach((value, i) => {
+      expect(numbersOf(moods.mood)[i]).toBeCloseTo(value, 9);
+    });
   });
 
   it('takes a bar from one section to the next', () => {
@@ -123,7 +125,9 @@ describe('the mood along a level', () => {
       const now = numbersOf(moods.mood);
       // The steepest is the cover's ease: 1.5 times its mean pace, over the widest range that a number has.
       const most = (1.5 * 4 * 4.2) / COVER_EASE_MS;
-      now.forEach((value, i) => expect(Math.abs(value - (last[i] ?? 0))).toBeLessThan(most));
+      now.forEach((value, i) => {
+        expect(Math.abs(value - (last[i] ?? 0))).toBeLessThan(most);
+      });
       last = now;
     }
   });
