@@ -1,130 +1,162 @@
-import * as Phaser from 'phaser';
-import type { FrameView } from '../frame-view';
+import type * as Phaser from 'phaser';
+import type { FrameView, StageChase } from '../frame-view';
 import { DEPTH } from '../layers';
+import { lightSprite } from '../light/fog';
 import type { Atlas, SpriteFrame } from '../sprites/atlas';
 import type { StageLayer } from '../stage-layer';
-import { type CarFrames, carFrames } from './car-frames';
+import type { Elevation } from './car-body';
+import { createDamageLog, type DamageLevel } from './damage';
+import { type HeroView, heroViews } from './hero-art';
+import { isReversing, spinAt, steerOf } from './hero-look';
+import { HeroRear } from './hero-rear';
+import { OverlayStack, type Stance } from './overlay-stack';
+import { createSteerSigns, type SteerSigns } from './steer-signs';
 
 /** Share of the true angle at which the car is seen on the outer lanes. All of it would be read as steering. */
 const VIEW_SHARE = 0.45;
 const MOST_ROLL = 0.05;
-/** Metres behind the car's middle at which its exhaust and lamps are, as the picture shows them: up and across. */
-const EXHAUST_M = { up: 0.22, across: 0.42 };
-const LAMP_M = { up: 0.62, across: 0.62 };
-const FLAME_MS = 45;
+/** Body, wheels, damage, brake, reverse and an indicator. */
+const PICTURES = 6;
+/** The indicators tell the next turn of the path this many beats ahead. */
+const SIGN_BEATS = 2;
+/** The hero stands out: it is lit a little more than the street. */
+const BRIGHTNESS = 1.06;
+/** The shadow's picture is this wide and long on the road, in metres. */
+const SHADOW_M = { wide: 3.2, long: 4.6 };
 
 /** The getaway car. It stands on the hit line, where the take says it is. */
 export class HeroLayer implements StageLayer {
-  private driving: CarFrames | null = null;
-  private braking: CarFrames | null = null;
-  private flames: readonly SpriteFrame[] = [];
+  private views: Readonly<Record<Elevation, HeroView>> | null = null;
   private shadow: SpriteFrame | null = null;
-  private glow: SpriteFrame | null = null;
-  private body: Phaser.GameObjects.Image | null = null;
   private shade: Phaser.GameObjects.Image | null = null;
-  private readonly fires: Phaser.GameObjects.Image[] = [];
-  private readonly lamps: Phaser.GameObjects.Image[] = [];
+  private body: OverlayStack | null = null;
+  private readonly rear = new HeroRear();
+  private readonly damage = createDamageLog();
+  private signs: SteerSigns | null = null;
+  private knockedMs = Number.NEGATIVE_INFINITY;
+  private readonly stance: Stance = { x: 0, y: 0, metreX: 1, metreY: 1, roll: 0 };
 
   create(scene: Phaser.Scene, atlas: Atlas): void {
-    this.driving = carFrames(atlas, 'hero/');
-    this.braking = carFrames(atlas, 'hero/brake_') ?? this.driving;
-    this.flames = atlas.frames(['fx/flame_0', 'fx/flame_1', 'fx/flame_2']);
+    this.views = heroViews(atlas);
     this.shadow = atlas.frame('fx/shadow');
-    this.glow = atlas.frame('fx/glow');
     this.shade = atlas.image(scene, DEPTH.HERO_SHADOW);
-    this.body = atlas.image(scene, DEPTH.HERO);
-    for (let i = 0; i < 2; i++) {
-      this.fires.push(atlas.image(scene, DEPTH.HERO_GLOW).setBlendMode(Phaser.BlendModes.ADD));
-      this.lamps.push(atlas.image(scene, DEPTH.HERO_GLOW).setBlendMode(Phaser.BlendModes.ADD));
-    }
+    this.body = new OverlayStack(scene, atlas, DEPTH.HERO, PICTURES);
+    this.rear.create(scene, atlas);
   }
 
-  load(): void {}
+  load(chase: StageChase): void {
+    this.signs = createSteerSigns(chase.course);
+    this.damage.forget();
+    this.knockedMs = Number.NEGATIVE_INFINITY;
+  }
 
   render(frame: FrameView): void {
-    const { body, driving, braking } = this;
-    if (body === null || driving === null || braking === null) return;
-    const { hero, projection } = frame;
-    const metre = projection.pxPerMetre(1);
-    const yaw = hero.yaw + projection.viewYaw(0, hero.x) * VIEW_SHARE;
-    const sprite = (hero.brake > 0.35 ? braking : driving).at(yaw);
-    if (body.frame !== sprite.frame) body.setFrame(sprite.frame);
-    // It nods on the beat, squats when it burns, and dives when it brakes.
-    const nod = frame.view.mode === 'paused' ? 0 : frame.dance.beat * frame.motion;
-    const squat = hero.boost * 0.035 - hero.brake * 0.02 + nod * 0.018;
-    const roll = Math.min(Math.max(-hero.velocity * 0.012, -MOST_ROLL), MOST_ROLL) * frame.motion;
-    const scale = metre / sprite.pxPerMetre;
-    const shake = hero.boost * Math.sin(frame.perfMs * 0.09) * 0.012 * metre * frame.shake;
-    body.setVisible(true).setPosition(hero.px + shake, hero.py + (0.02 - 0.05 * hero.boost) * metre);
-    body.setScale(scale * (1 + squat * 0.35), scale * (1 - squat)).setRotation(roll);
-    this.castShadow(frame, metre);
-    this.burn(frame, metre, yaw);
-    this.lightLamps(frame, metre, yaw);
+    const { body, views } = this;
+    if (body === null || views === null) return;
+    this.damage.note(frame.take, frame.events);
+    this.noteKnocks(frame);
+    const { shape } = frame.camera;
+    const view = views[shape.elevation];
+    const yaw = this.yawOf(frame);
+    body.start();
+    this.rear.start();
+    this.shade?.setVisible(shape.showsHero);
+    if (shape.showsHero) {
+      this.stand(frame);
+      this.dress(frame, view, yaw, body);
+      this.castShadow(frame, view.elevation, yaw);
+      this.rear.draw(frame, this.stance, view.elevation, yaw, this.damage.level);
+    }
+    body.finish();
+    this.rear.finish();
   }
 
   resize(): void {}
 
   dispose(): void {
-    this.body?.destroy();
+    this.body?.dispose();
     this.shade?.destroy();
-    for (const image of [...this.fires, ...this.lamps]) image.destroy();
-    this.fires.length = 0;
-    this.lamps.length = 0;
+    this.rear.dispose();
     this.body = null;
     this.shade = null;
   }
 
-  private castShadow(frame: FrameView, metre: number): void {
+  /** How battered the car is drawn. */
+  get damageLevel(): DamageLevel {
+    return this.damage.level;
+  }
+
+  private noteKnocks(frame: FrameView): void {
+    for (const event of frame.events) {
+      if (event.type === 'carCrashed' || (event.type === 'laneChanged' && event.why === 'knocked')) {
+        this.knockedMs = event.us / 1000;
+      }
+    }
+  }
+
+  private yawOf(frame: FrameView): number {
+    const { hero, projection, camera } = frame;
+    return hero.yaw + projection.viewYaw(0, hero.x) * VIEW_SHARE + camera.turn;
+  }
+
+  /** It nods on the beat, squats when it burns, and dives when it brakes. */
+  private stand(frame: FrameView): void {
+    const { hero, projection, motion } = frame;
+    const { stance } = this;
+    const metre = projection.pxPerMetre(1);
+    const nod = frame.view.mode === 'paused' ? 0 : frame.dance.beat * motion;
+    const squat = hero.boost * 0.035 - hero.brake * 0.02 + nod * 0.018;
+    const tremble = hero.boost * Math.sin(frame.perfMs * 0.09) * 0.012 * metre * frame.shake;
+    stance.x = hero.px + tremble;
+    stance.y = hero.py + (0.02 - 0.05 * hero.boost) * metre;
+    stance.metreX = metre * (1 + squat * 0.35);
+    stance.metreY = metre * (1 - squat);
+    stance.roll = Math.min(Math.max(-hero.velocity * 0.012, -MOST_ROLL), MOST_ROLL) * motion;
+  }
+
+  private dress(frame: FrameView, view: HeroView, yaw: number, body: OverlayStack): void {
+    const { hero, dance, mood, songMs } = frame;
+    const { stance } = this;
+    const base = body.put(view.bodies[frame.livery].at(yaw), stance);
+    const steer = steerOf(hero.velocity, hero.drift);
+    const spin = frame.view.mode === 'paused' ? 0 : spinAt(songMs, hero.brake);
+    const wheels = body.put(view.wheels(steer, spin, yaw), stance);
+    const dents = this.damage.level > 0 ? body.put(view.damage?.at(yaw), stance) : null;
+    if (base) lightSprite(base, 1, 0, mood, BRIGHTNESS);
+    if (wheels) lightSprite(wheels, 1, 0, mood, BRIGHTNESS);
+    if (dents) lightSprite(dents, 1, 0, mood, BRIGHTNESS);
+    lit(body.put(view.brake?.at(yaw), stance, hero.brake * 1.5));
+    const sinceKnock = (songMs - this.knockedMs) / (1000 * frame.rate);
+    if (isReversing(frame.view.mode, dance.signal, sinceKnock)) lit(body.put(view.reverse?.at(yaw), stance));
+    if (dance.indicator === 0) return;
+    const side = this.signs?.sideWithin(songMs, songMs + SIGN_BEATS * beatMs(frame)) ?? 0;
+    if (side !== 0) lit(body.put((side < 0 ? view.left : view.right)?.at(yaw), stance));
+  }
+
+  /** It lies under the car and turns with it. */
+  private castShadow(frame: FrameView, elevation: Elevation, yaw: number): void {
     const { shade, shadow } = this;
     if (shade === null || shadow === null) return;
     if (shade.frame !== shadow.frame) shade.setFrame(shadow.frame);
-    const wide = 3.3 + Math.abs(frame.hero.drift) * 0.9;
-    shade.setVisible(true).setPosition(frame.hero.px, frame.hero.py + 0.2 * metre);
-    shade.setScale((wide * metre) / shadow.widthPx);
-  }
-
-  private burn(frame: FrameView, metre: number, yaw: number): void {
-    const { flames, fires } = this;
-    const { hero } = frame;
-    const sprite = flames[Math.floor(frame.perfMs / FLAME_MS) % Math.max(flames.length, 1)];
-    fires.forEach((fire, i) => {
-      const isLit = sprite !== undefined && hero.boost > 0.05;
-      fire.setVisible(isLit);
-      if (!isLit) return;
-      if (fire.frame !== sprite.frame) fire.setFrame(sprite.frame);
-      this.atRear(fire, frame, metre, yaw, (i === 0 ? -1 : 1) * EXHAUST_M.across, EXHAUST_M.up);
-      fire.setScale((metre / sprite.pxPerMetre) * (0.7 + 0.5 * hero.boost)).setAlpha(Math.min(hero.boost * 1.4, 1));
-    });
-  }
-
-  private lightLamps(frame: FrameView, metre: number, yaw: number): void {
-    const { glow, lamps } = this;
-    if (glow === null) return;
-    const strength = 0.16 + 0.08 * frame.dance.beat + 0.6 * frame.hero.brake;
-    lamps.forEach((lamp, i) => {
-      if (lamp.frame !== glow.frame) lamp.setFrame(glow.frame);
-      this.atRear(lamp, frame, metre, yaw, (i === 0 ? -1 : 1) * LAMP_M.across, LAMP_M.up);
-      const size = (1.1 + 0.7 * frame.hero.brake) * metre;
-      lamp
-        .setVisible(true)
-        .setScale(size / glow.widthPx)
-        .setTint(0xff2a1c)
-        .setAlpha(strength);
-    });
-  }
-
-  /** Puts something where the turned car's rear is: 2 m behind its middle. */
-  private atRear(
-    image: Phaser.GameObjects.Image,
-    frame: FrameView,
-    metre: number,
-    yaw: number,
-    acrossM: number,
-    upM: number,
-  ): void {
+    const metre = frame.projection.pxPerMetre(1);
     const turn = (yaw * Math.PI) / 180;
-    const x = acrossM * Math.cos(turn) - 1.95 * Math.sin(turn);
-    const behind = 1.95 * Math.cos(turn) + acrossM * Math.sin(turn);
-    image.setPosition(frame.hero.px + x * metre, frame.hero.py + (behind * 0.4 - upM) * metre);
+    const cos = Math.cos(turn);
+    const sin = Math.abs(Math.sin(turn));
+    const flat = elevation === 'low' ? 0.2 : 0.36;
+    const wide = SHADOW_M.wide * cos + SHADOW_M.long * sin;
+    const long = (SHADOW_M.long * cos + SHADOW_M.wide * sin) * flat;
+    shade.setPosition(frame.hero.px, frame.hero.py + 0.12 * metre).setRotation(-Math.sin(turn) * flat * 0.8);
+    shade.setScale((wide * metre) / shadow.widthPx, (long * metre) / shadow.heightPx);
   }
+}
+
+/** A lamp shines by itself: the light of the day does not fall on it. */
+function lit(image: Phaser.GameObjects.Image | null): void {
+  image?.setTint(0xffffff).setTint2(0);
+}
+
+/** Song time from the beat under way to the next. */
+function beatMs({ beats, songMs }: FrameView): number {
+  const i = beats.indexAt(songMs);
+  return Math.max((beats.ms[i + 1] ?? 0) - (beats.ms[i] ?? 0), 1);
 }

@@ -1,0 +1,143 @@
+import * as Phaser from 'phaser';
+import type { FrameView } from '../frame-view';
+import { ensureInkTexture, INK_TEXTURE } from '../ink/ink-atlas';
+import { INK } from '../ink/ink-cells';
+import { QuadBuffer, tintOf } from '../ink/quad-buffer';
+import { QuadSheet } from '../ink/quad-sheet';
+import { DEPTH } from '../layers';
+import type { Atlas, SpriteFrame } from '../sprites/atlas';
+import { type BodyPoint, bodyPoint, type Elevation } from './car-body';
+import type { DamageLevel } from './damage';
+import type { Stance } from './overlay-stack';
+
+/** Metres from the car's middle: across, behind and up. */
+const EXHAUST_M = { across: 0.4, behind: 1.95, up: 0.22 };
+const LAMP_M = { across: 0.55, behind: 1.9, up: 0.66 };
+/** The foot of the rear wiper, how long its blade is, and how far it swings from upright. */
+const WIPER_M = { behind: 1.72, up: 0.84, long: 0.46 };
+const WIPER_SWING = 1.15;
+/** Turned further than this the rear window is seen from the side, and the wiper with it. */
+const WIPER_MOST_YAW = 28;
+const WIPER_RGB = 0x07060c;
+const FLAME_MS = 45;
+const TAIL_RGB = 0xff2a1c;
+/** How far the tail lamps reach down the wet road, in metres on the screen. */
+const REFLECTION_M = 2.6;
+
+/** What is seen at the back of the hero: flames, the glow of the lamps, their light on the road, the rear wiper. */
+export class HeroRear {
+  private readonly light = new QuadBuffer(16);
+  private readonly ground = new QuadBuffer(8);
+  private readonly ink = new QuadBuffer(4);
+  private sheets: QuadSheet[] = [];
+  private flames: readonly SpriteFrame[] = [];
+  private readonly fires: Phaser.GameObjects.Image[] = [];
+  private readonly at: BodyPoint = { x: 0, y: 0 };
+  private areFiresLit = false;
+
+  create(scene: Phaser.Scene, atlas: Atlas): void {
+    ensureInkTexture(scene.textures);
+    this.flames = atlas.frames(['fx/flame_0', 'fx/flame_1', 'fx/flame_2']);
+    this.add(scene, this.ground, DEPTH.HERO_SHADOW, true);
+    this.add(scene, this.ink, DEPTH.HERO + 1, false);
+    this.add(scene, this.light, DEPTH.HERO_GLOW, true);
+    for (let i = 0; i < 2; i++) {
+      this.fires.push(atlas.image(scene, DEPTH.HERO_GLOW).setBlendMode(Phaser.BlendModes.ADD));
+    }
+  }
+
+  start(): void {
+    this.light.clear();
+    this.ground.clear();
+    this.ink.clear();
+    this.areFiresLit = false;
+  }
+
+  draw(frame: FrameView, stance: Stance, elevation: Elevation, yaw: number, damage: DamageLevel): void {
+    this.burn(frame, stance, elevation, yaw);
+    this.glow(frame, stance, elevation, yaw, damage);
+    if (frame.mood.rain * (1 - frame.mood.cover) > 0.05) this.wipe(frame, stance, elevation, yaw);
+  }
+
+  finish(): void {
+    if (!this.areFiresLit) for (const fire of this.fires) fire.setVisible(false);
+  }
+
+  dispose(): void {
+    for (const sheet of this.sheets) sheet.destroy();
+    for (const fire of this.fires) fire.destroy();
+    this.sheets = [];
+    this.fires.length = 0;
+  }
+
+  private add(scene: Phaser.Scene, quads: QuadBuffer, depth: number, isLight: boolean): void {
+    const sheet = new QuadSheet(scene, INK_TEXTURE, quads);
+    sheet.setDepth(depth);
+    if (isLight) sheet.setBlendMode(Phaser.BlendModes.ADD);
+    scene.add.existing(sheet);
+    this.sheets.push(sheet);
+  }
+
+  private burn(frame: FrameView, stance: Stance, elevation: Elevation, yaw: number): void {
+    const { boost } = frame.hero;
+    const sprite = this.flames[Math.floor(frame.perfMs / FLAME_MS) % Math.max(this.flames.length, 1)];
+    if (sprite === undefined || boost <= 0.05) return;
+    this.areFiresLit = true;
+    for (let i = 0; i < this.fires.length; i++) {
+      const fire = this.fires[i];
+      if (fire === undefined) continue;
+      if (fire.frame !== sprite.frame) fire.setFrame(sprite.frame);
+      const side = i === 0 ? -1 : 1;
+      const { x, y } = bodyPoint(elevation, yaw, side * EXHAUST_M.across, EXHAUST_M.behind, EXHAUST_M.up, this.at);
+      fire.setVisible(true).setPosition(stance.x + x * stance.metreX, stance.y + y * stance.metreY);
+      fire.setScale((stance.metreX / sprite.pxPerMetre) * (0.7 + 0.5 * boost)).setAlpha(Math.min(boost * 1.4, 1));
+    }
+  }
+
+  /** Tail lamps: a halo each, a red pool behind the car, and on a wet road their long reflections. */
+  private glow(frame: FrameView, stance: Stance, elevation: Elevation, yaw: number, damage: DamageLevel): void {
+    const { hero, mood, dance } = frame;
+    const { metreX, metreY } = stance;
+    const night = 0.35 + 0.65 * mood.headlights;
+    const strength = (0.14 + 0.08 * dance.beat) * night + 0.55 * hero.brake;
+    const size = (1.1 + 0.7 * hero.brake) * metreX;
+    const dry = Math.max(mood.wet - 0.35, 0) / 0.65;
+    for (let side = -1; side <= 1; side += 2) {
+      // A battered car has lost a lamp.
+      if (damage === 2 && side > 0 && dance.half < 0.35) continue;
+      const { x, y } = bodyPoint(elevation, yaw, side * LAMP_M.across, LAMP_M.behind, LAMP_M.up, this.at);
+      const px = stance.x + x * metreX;
+      const py = stance.y + y * metreY;
+      this.light.sprite(INK.soft, px, py, size, size, tintOf(TAIL_RGB, strength));
+      const footY = py + 0.75 * metreY;
+      const long = REFLECTION_M * metreY * (0.6 + 0.4 * hero.brake);
+      const shine = (0.16 * night + 0.34 * hero.brake) * dry;
+      this.ground.sprite(INK.soft, px, footY + long * 0.3, 0.62 * metreX, long, tintOf(TAIL_RGB, shine));
+    }
+    const { x, y } = bodyPoint(elevation, yaw, 0, LAMP_M.behind + 0.9, 0, this.at);
+    const pool = 0.07 * night + 0.3 * hero.brake;
+    this.ground.sprite(
+      INK.soft,
+      stance.x + x * metreX,
+      stance.y + y * metreY,
+      3.6 * metreX,
+      1.5 * metreY,
+      tintOf(TAIL_RGB, pool),
+    );
+  }
+
+  /** It turns exactly on the beats, as the wipers on the windscreen do. */
+  private wipe(frame: FrameView, stance: Stance, elevation: Elevation, yaw: number): void {
+    if (Math.abs(yaw) > WIPER_MOST_YAW) return;
+    const { metreX, metreY } = stance;
+    const foot = bodyPoint(elevation, yaw, 0, WIPER_M.behind, WIPER_M.up, this.at);
+    const x = stance.x + foot.x * metreX;
+    const y = stance.y + foot.y * metreY;
+    const angle = frame.dance.wiper * WIPER_SWING;
+    const narrow = Math.cos((yaw * Math.PI) / 180);
+    const tipX = x + Math.sin(angle) * WIPER_M.long * narrow * metreX;
+    const tipY = y - Math.cos(angle) * WIPER_M.long * (elevation === 'low' ? 0.8 : 1) * metreY;
+    const thick = Math.max(0.035 * metreX, 1);
+    this.ink.line(INK.solid, x, y, tipX, tipY, thick, tintOf(WIPER_RGB, 0.95));
+  }
+}
