@@ -1,6 +1,7 @@
 import * as Phaser from 'phaser';
 import type { TakeEvent } from '../core/chase/events';
 import { canvasSizeOf } from './canvas-size';
+import { createLightProbe, type LightProbe } from './flash/probe';
 import type { Livery, StageChase, StageView } from './frame-view';
 import { PlayScene } from './play-scene';
 import type { Quality } from './quality';
@@ -32,6 +33,11 @@ export interface Stage {
   setOptions(comfort: StageComfort): void;
   /** Call when the parent's size may have changed. */
   resize(): void;
+  /**
+   * The light of the picture drawn last, for `createFlashMeter`: see `measureGrid`. Slow (milliseconds), and true only
+   * in the same turn as `render`: afterwards the browser has taken the picture away.
+   */
+  luminances(): Float32Array;
   dispose(): void;
 }
 
@@ -45,6 +51,7 @@ export async function createStage(parent: HTMLElement, options: StageOptions): P
   const game = await bootGame(parent, options.quality, scene);
   scene.attach(await loadAtlas(game.textures));
   let drawnMs = performance.now();
+  let probe: LightProbe | null = null;
 
   const resize = (): void => {
     const size = canvasSizeOf(parent.clientWidth, parent.clientHeight, window.devicePixelRatio, options.quality);
@@ -70,6 +77,10 @@ export async function createStage(parent: HTMLElement, options: StageOptions): P
       scene.setComfort(comfort);
     },
     resize,
+    luminances() {
+      probe ??= createLightProbe();
+      return probe.read(game.canvas);
+    },
     dispose() {
       observer.disconnect();
       scene.disposeLayers();
