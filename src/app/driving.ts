@@ -7,6 +7,7 @@ import { say } from '../ui/live';
 import type { DriveScreen, PauseView } from '../ui/model';
 import { type Chase, prepareChase, resumeRunUp } from './chase';
 import { createSectionAnnouncer, takeWords } from './drive/announce';
+import { createHandPlayback } from './drive/hand-playback';
 import { createDeskPlayback } from './drive/playback';
 import { createSession, type Session, type SessionFrame, type SessionState } from './drive/session';
 import type { LoadedLevel, Loader } from './loader';
@@ -130,12 +131,16 @@ export function createDriving(parts: Parts, loader: Loader, finished: (take: Fin
     const takeNumber = next.driver === 'player' ? await store.nextTakeNumber(chartHash) : 0;
     if (isStale()) return;
     const script = next.driver === 'perfect' ? perfectInputs(chase.course) : (next.inputs ?? null);
-    const playback = createDeskPlayback(desk, clock, chase, loaded.song);
+    // A picture of a moment has no sound, and nobody to wait for.
+    const isPicture = parts.still !== null && next.driver !== 'player';
+    const playback = isPicture
+      ? createHandPlayback(parts.still ?? 0)
+      : createDeskPlayback(desk, clock, chase, loaded.song);
     const session = createSession(chase, playback, script, (state) => changed(state));
     seat = { session, chase, chartHash, takeNumber };
     announcer = createSectionAnnouncer(sectionStarts(chase));
     begin();
-    if (desk.state === 'running' && isAttended()) session.start();
+    if (isPicture || (desk.state === 'running' && isAttended())) session.start();
     else {
       show(desk.state === 'running' ? NOBODY_THERE : SOUND_OFF);
       document.documentElement.dataset.state = 'ready';

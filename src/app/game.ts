@@ -1,24 +1,25 @@
-import { RULES_VERSION } from '../core/chase/rules';
-import { decodeReplay } from '../core/replay/codec';
-import { formatRunFile } from '../core/replay/run-file';
+import type { Difficulty } from '../core/level/model';
 import { CHASES_HREF, TITLE_HREF } from '../ui/href';
 import { say } from '../ui/live';
-import type { RunName, UiActions } from '../ui/model';
+import type { UiActions } from '../ui/model';
 import { type Backdrop, createBackdrop } from './backdrop';
-import { offerFile } from './download';
-import { createDriving, type Driving } from './driving';
+import { createDriving, type DriveRequest, type Driving } from './driving';
 import { createFinish } from './finish';
+import { createGallery, type Gallery, type GalleryPage } from './gallery/gallery';
 import { createLoader } from './loader';
 import { createMenus } from './menus';
+import { createMixtapePreview, type MixtapePreview } from './mixtape-preview';
 import type { OffsetTrialRun } from './offset-trial';
 import type { Parts } from './parts';
 import { formatRoute, parseRoute, type Route } from './routes';
+import { createRuns } from './runs';
 import { trouble } from './screens/trouble-screen';
 
 export interface Game {
   readonly driving: Driving;
-  /** The drive behind the menus, once a level was read and the stage shows it. */
-  readonly backdrop: Backdrop | null;
+  readonly backdrop: Backdrop;
+  readonly gallery: Gallery;
+  readonly preview: MixtapePreview;
   readonly actions: Omit<UiActions, 'unlockSound' | 'changeSettings'>;
   /** Follows the address bar from now on. */
   begin(): void;
@@ -27,7 +28,7 @@ export interface Game {
 }
 
 /** Wires routes and wishes to the parts. */
-export function createGame(parts: Parts, trial: OffsetTrialRun): Game {
+export function createGame(parts: Parts, trial: OffsetTrialRun, page: GalleryPage): Game {
   const { model, desk, library, store, location } = parts;
   const loader = createLoader(library, desk);
   const finish = createFinish(parts);
@@ -38,77 +39,77 @@ export function createGame(parts: Parts, trial: OffsetTrialRun): Game {
     return () => mine === visits;
   };
   const menus = createMenus(parts, loader, wanted);
-  let backdrop: Backdrop | null = null;
-  let isBackdropUp = false;
+  const runs = createRuns(parts, finish);
+  const backdrop = createBackdrop(parts, loader, menus.firstLevel);
+  const gallery = createGallery(parts, page);
+  const preview = createMixtapePreview(parts, loader);
   let lastMenu = TITLE_HREF;
   let lastLevel: string | null = null;
+  let lastDifficulty: Difficulty | null = null;
 
-  /** The drive behind the menus, made at the first menu. The menus do not wait for it. */
+  /** The film behind the menus. The menus do not wait for it. */
   async function showBackdrop(): Promise<void> {
-    if (isBackdropUp) return;
-    const isWanted = wanted();
-    const level = backdrop === null ? await menus.firstLevel() : null;
-    backdrop ??= level === null ? null : createBackdrop(level);
-    const stage = await parts.stage().catch((error: unknown) => words(error));
-    if (!isWanted()) return;
-    if (typeof stage === 'string') {
-      if (model.screen.peek().name === 'title') model.screen.value = { name: 'title', caption: stage };
-      return;
-    }
-    if (backdrop === null) return;
-    await backdrop.enter(stage);
-    isBackdropUp = true;
-    const screen = model.screen.peek();
-    const { level: shown } = backdrop.session.chase;
-    if (screen.name === 'title') model.screen.value = { name: 'title', caption: `${shown.title}, driven perfectly` };
+    const trouble = await backdrop.show(wanted()).then(
+      () => null,
+      (error: unknown) => words(error),
+    );
+    const caption = trouble ?? titleCaption();
+    if (model.screen.peek().name !== 'title') return;
+    model.screen.value = { name: 'title', caption };
+    void backdrop.playAloud(wanted());
+  }
+
+  function titleCaption(): string | null {
+    return backdrop.title === null ? null : `${backdrop.title}, driven perfectly`;
   }
 
   async function showMixtape(): Promise<void> {
     const isWanted = wanted();
-    await menus.showChases(lastLevel);
+    await menus.showChases(lastLevel, lastDifficulty);
     const screen = model.screen.peek();
     if (!isWanted() || screen.name !== 'chases') return;
     const isThere = screen.chases.some(({ levelId }) => levelId === lastLevel);
-    preview((isThere ? lastLevel : screen.chases[0]?.levelId) ?? null);
+    preview.play((isThere ? lastLevel : screen.chases[0]?.levelId) ?? null);
   }
 
   function leaveDrive(): void {
     driving.leave();
+    gallery.close();
     finish.forget();
-    desk.stopPreview();
+    preview.stop();
   }
 
   function menu(route: Route): void {
     leaveDrive();
+    if (route.name !== 'title') backdrop.hush();
     if (route.name !== 'settings' && route.name !== 'calibrate') lastMenu = formatRoute(route);
     void showBackdrop();
   }
 
   async function watch(id: string): Promise<void> {
     const isWanted = wanted();
-    const run = await store.run(id);
+    const found = await runs.replayOf(id);
     if (!isWanted()) return;
-    const decoded = run === null ? null : decodeReplay(run.replay);
-    if (run === null || decoded === null) {
-      model.screen.value = trouble('No such run', {
-        message: 'This run is not stored in this browser.',
-        remedy: 'Pick one from a board.',
-      });
-      return;
-    }
-    if (!decoded.ok) {
-      model.screen.value = trouble(run.levelTitle, { message: decoded.error.message });
-      return;
-    }
-    if (decoded.replay.rulesVersion !== RULES_VERSION) {
-      model.screen.value = trouble(run.levelTitle, {
-        message: 'This run was driven under other rules, so it cannot be shown as it was.',
-      });
-      return;
-    }
-    const { levelId, difficulty, mods, chartHash, date } = run;
-    const { inputs } = decoded.replay;
-    await driving.open({ levelId, difficulty, mods, driver: 'replay', inputs, chartHash, date });
+    if ('name' in found) model.screen.value = found;
+    else await driving.open(found);
+  }
+
+  /** Leaves the menus for a drive; the first time past the warning about lights and motion. */
+  function drive(request: DriveRequest): void {
+    leaveDrive();
+    backdrop.leave();
+    lastLevel = request.levelId;
+    lastDifficulty = request.difficulty;
+    void driving.open(request);
+  }
+
+  /** True once the player has read the warning; else it is shown in the place of what was wished for. */
+  function isWarned(next: string | null): boolean {
+    if (store.settings.hasReadWarning) return true;
+    leaveDrive();
+    void showBackdrop();
+    model.screen.value = { name: 'warning', next, back: lastMenu };
+    return false;
   }
 
   function follow(): void {
@@ -118,10 +119,7 @@ export function createGame(parts: Parts, trial: OffsetTrialRun): Game {
     switch (route.name) {
       case 'title':
         menu(route);
-        model.screen.value = { name: 'title', caption: null };
-        if (backdrop !== null) {
-          model.screen.value = { name: 'title', caption: `${backdrop.session.chase.level.title}, driven perfectly` };
-        }
+        model.screen.value = { name: 'title', caption: titleCaption() };
         break;
       case 'chases':
         menu(route);
@@ -137,19 +135,23 @@ export function createGame(parts: Parts, trial: OffsetTrialRun): Game {
         model.screen.value = { name: route.name, back: lastMenu };
         break;
       case 'watch':
+        if (!isWarned(null)) break;
         leaveDrive();
-        isBackdropUp = false;
+        backdrop.leave();
         void watch(route.run);
         break;
       case 'drive': {
         const { level: levelId, difficulty, mods } = route;
-        leaveDrive();
-        isBackdropUp = false;
-        lastLevel = levelId;
+        if (!isWarned(levelId)) break;
         model.mods.value = mods;
-        void driving.open({ levelId, difficulty, mods, driver: route.driver === 'auto' ? 'perfect' : 'player' });
+        drive({ levelId, difficulty, mods, driver: route.driver === 'auto' ? 'perfect' : 'player' });
         break;
       }
+      case 'gallery':
+        leaveDrive();
+        backdrop.leave();
+        void gallery.open(route.address);
+        break;
       case 'lost':
         menu(route);
         model.screen.value = trouble('Wrong turn', { message: route.why, remedy: 'The mixtape has every chase.' });
@@ -162,37 +164,16 @@ export function createGame(parts: Parts, trial: OffsetTrialRun): Game {
     else location.hash = hash;
   }
 
-  /** Plays a piece of a chase under the mixtape, and has it loaded before it is chosen. */
-  function preview(levelId: string | null): void {
-    desk.stopPreview();
-    if (levelId === null || desk.state !== 'running') return;
-    const isWanted = wanted();
-    void loader
-      .load(levelId, () => {})
-      .then((result) => {
-        if (result.ok && isWanted()) desk.preview(result.loaded.song, result.loaded.level.song.previewMs);
-      });
-  }
-
   function retry(): void {
     finish.forget();
     driving.retry();
   }
 
-  function exportRun(name: RunName): void {
-    void (async () => {
-      const run = name === 'current' ? (finish.current?.run ?? null) : await store.run(name);
-      if (run === null) return say(model.live, 'There is no run to save.');
-      offerFile(`${run.levelId}-${run.difficulty}-${run.total}.json`, formatRunFile(run));
-      say(model.live, 'The run was saved as a file.');
-    })();
-  }
-
   return {
     driving,
-    get backdrop() {
-      return isBackdropUp ? backdrop : null;
-    },
+    backdrop,
+    gallery,
+    preview,
     actions: {
       start: (level, difficulty, mods) => go(formatRoute({ name: 'drive', level, difficulty, mods, driver: 'player' })),
       cancelLoading: () => go(CHASES_HREF),
@@ -216,31 +197,29 @@ export function createGame(parts: Parts, trial: OffsetTrialRun): Game {
         if (id === undefined) say(model.live, 'There is no run to watch.');
         else go(formatRoute({ name: 'watch', run: id }));
       },
-      exportRun,
-      deleteRun: (id) => {
-        void (async () => {
-          const kept = await store.deleteRun(id);
-          say(model.live, kept.ok ? 'The run was deleted.' : kept.message);
-          const screen = model.screen.peek();
-          if (kept.ok && screen.name === 'board') {
-            model.screen.value = { ...screen, rows: screen.rows.filter((row) => row.runId !== id) };
-          }
-        })();
-      },
-      preview,
+      exportRun: (name) => void runs.exportRun(name),
+      deleteRun: (id) => void runs.deleteRun(id),
+      preview: (levelId) => preview.play(levelId),
       sound: (name) => desk.ui(name),
-      passWarning: () => go(CHASES_HREF),
-      gallery: () => {},
+      passWarning() {
+        parts.changeSettings({ hasReadWarning: true });
+        follow();
+      },
+      gallery: (wish) => gallery.wish(wish),
     },
     async restage() {
       if (driving.session !== null) {
         await (await parts.stage()).load(driving.session.chase);
         return;
       }
-      isBackdropUp = false;
-      await showBackdrop();
+      backdrop.leave();
+      if (gallery.session !== null) follow();
+      else await showBackdrop();
     },
     begin() {
+      model.isSoundUnlocked.subscribe((isUnlocked) => {
+        if (isUnlocked && model.screen.peek().name === 'title') void backdrop.playAloud(wanted());
+      });
       window.addEventListener('hashchange', follow);
       follow();
     },

@@ -4,20 +4,23 @@ import { createDesk } from '../audio/desk';
 import { createSongClock } from '../clock/song-clock';
 import { NO_MODS } from '../core/chase/mods';
 import { createKeyboard } from '../input/keyboard';
+import { createMenuPads } from '../input/menu-pads';
 import { createPads } from '../input/pads';
 import { createTouch } from '../input/touch';
 import type { VerbPress } from '../input/verb-press';
 import { createLibrary } from '../library/library';
-import type { Stage } from '../stage/stage';
 import { openStore } from '../storage/open-store';
 import { say } from '../ui/live';
-import type { Screen, UiModel } from '../ui/model';
+import type { Screen, SettingsChange, UiModel } from '../ui/model';
 import { mountUi } from '../ui/mount';
+import { createPulse } from '../ui/pulse';
 import { createGame } from './game';
 import { createOffsetTrial } from './offset-trial';
+import type { Parts } from './parts';
+import { createPicture } from './picture';
 import { createPublishedClock } from './published-clock';
-import { askedQuality, measureQuality, type Quality } from './quality';
 import { DEFAULT_DEVICE, settingsView, storedChange, systemSettings } from './settings-binding';
+import { publishStill, stillOf } from './still';
 import { createTurn } from './turn';
 
 /** Makes every part once and wires them together. The only place that knows them all. */
@@ -42,60 +45,42 @@ async function main(): Promise<void> {
   const trial = createOffsetTrial(desk, model.trial);
 
   const stageBox = element('stage');
-  let quality = wantedQuality();
-  let stage: Stage | null = null;
-  let whenStage = raiseStage();
-
-  /** Phaser is the largest part: the page is read and driven by keyboard while it loads. */
-  async function raiseStage(): Promise<Stage> {
-    const { createStage } = await import('../stage/stage');
-    stage?.dispose();
-    stage = null;
-    const made = await createStage(stageBox, { quality });
-    made.setOptions(model.settings.peek());
-    stage = made;
-    return made;
-  }
-
-  // Who asks for the stage tells why there is none; that nobody has asked yet is no fault.
-  whenStage.catch(() => undefined);
-
+  const picture = createPicture(stageBox, store, location, model.settings.peek());
   const library = createLibrary();
-  const parts = { model, hud: () => ui.hud, desk, clock, library, store, stage: () => whenStage, location };
-  const game = createGame(parts, trial);
+  const parts: Parts = {
+    model,
+    hud: () => ui.hud,
+    desk,
+    clock,
+    library,
+    store,
+    stage: () => picture.whenReady(),
+    changeSettings,
+    still: stillOf(location),
+    location,
+  };
+  const game = createGame(parts, trial, { draw: () => turn(performance.now()), applyQuality });
   const ui = mountUi(element('ui'), model, {
     ...game.actions,
     unlockSound: () => void unlockSound(),
-    changeSettings(change) {
-      void store.changeSettings(storedChange(store.settings, change, DEFAULT_DEVICE)).then(({ ok }) => {
-        if (!ok) model.settings.value = settingsView(store, DEFAULT_DEVICE);
-      });
-      applySettings();
-      if (change.quality !== undefined) applyQuality();
-    },
+    changeSettings,
   });
+
+  function changeSettings(change: SettingsChange): void {
+    void store.changeSettings(storedChange(store.settings, change, DEFAULT_DEVICE)).then(({ ok }) => {
+      if (!ok) model.settings.value = settingsView(store, DEFAULT_DEVICE);
+    });
+    applySettings();
+    if (change.quality !== undefined) applyQuality();
+  }
 
   async function unlockSound(): Promise<void> {
     model.isSoundUnlocked.value = await desk.unlock();
   }
 
-  /** The address bar first, then the setting, then what was measured here, at the first start or now. */
-  function wantedQuality(): Quality {
-    const { quality: setting, measuredQuality } = store.settings;
-    const wanted = askedQuality(location) ?? (setting === 'auto' ? measuredQuality : setting);
-    if (wanted !== null) return wanted;
-    const measured = measureQuality();
-    void store.changeSettings({ measuredQuality: measured });
-    return measured;
-  }
-
   /** Another quality is another canvas. */
   function applyQuality(): void {
-    const chosen = wantedQuality();
-    if (chosen === quality) return;
-    quality = chosen;
-    whenStage = raiseStage();
-    void game.restage();
+    if (picture.followQuality()) void game.restage();
   }
 
   function applySettings(): void {
@@ -104,19 +89,31 @@ async function main(): Promise<void> {
     desk.setVolumes(view.volumes);
     clock.setOffsets(view);
     keyboard.setKeyMap(view.keys);
-    stage?.setOptions(view);
+    picture.setComfort(view);
   }
 
   const press = (verb: VerbPress) => game.driving.session?.press(verb);
   const keyboard = createKeyboard(window, store.settings.keys, press);
   const touch = createTouch(stageBox, press);
   const pads = createPads(press);
+  const menuPads = createMenuPads({
+    move: (direction) => ui.move(direction),
+    select: () => ui.move('select'),
+    back: () => ui.move('back'),
+    start() {
+      const state = game.driving.session?.state;
+      if (state === 'rolling') game.driving.pause('Paused');
+      else if (state === 'paused' || state === 'ready') void game.driving.resume();
+      else ui.move('select');
+    },
+  });
   const isRolling = () => game.driving.session?.state === 'rolling';
 
   const published = createPublishedClock(root);
   const turn = createTurn({
-    session: () => game.driving.session ?? game.backdrop?.session ?? null,
-    stage: () => stage,
+    session: () => game.driving.session ?? game.gallery.session ?? game.backdrop.session,
+    isFilm: (session) => session === game.backdrop.session,
+    stage: () => picture.stage,
     hud: () => (model.screen.peek().name === 'drive' ? ui.hud : null),
     pads,
     drawn(session, frame) {
@@ -129,14 +126,33 @@ async function main(): Promise<void> {
     keyboard.enabled = drives;
     touch.enabled = drives;
     pads.enabled = drives;
+    menuPads.enabled = !drives;
+    menuPads.poll(perfMs);
     clock.sample(perfMs);
     trial.turn(perfMs, model.settings.peek());
+    game.gallery.turn(perfMs);
     turn(perfMs);
+    game.backdrop.turn();
+    game.preview.turn(perfMs);
+    pulseScreens();
+    publishStill(game.driving.session ?? game.gallery.session ?? game.backdrop.session);
     if (drives) published.publish(clock, perfMs, game.driving.session?.chase.mods.rate ?? 1);
     else published.clear();
   };
 
-  window.addEventListener('blur', () => game.driving.pause('The window lost the focus'));
+  const dancers = document.getElementsByClassName('is-pulsed') as HTMLCollectionOf<HTMLElement>;
+  const pulse = createPulse();
+
+  /** The menus dance to what is heard, or to the film behind them. */
+  function pulseScreens(): void {
+    const { dance } = game.preview.dance ?? game.backdrop.dance ?? {};
+    if (dance !== undefined) pulse.write(dancers, dance.beat, dance.bar, model.settings.peek().motion);
+  }
+
+  window.addEventListener('blur', () => {
+    game.driving.pause('The window lost the focus');
+    game.backdrop.hush();
+  });
   document.addEventListener('visibilitychange', () => {
     if (document.hidden) game.driving.pause('The page was hidden');
   });

@@ -10,7 +10,7 @@ import { trouble } from './screens/trouble-screen';
 
 /** The mixtape and the boards. */
 export interface Menus {
-  showChases(selected: string | null): Promise<void>;
+  showChases(selected: string | null, difficulty: Difficulty | null): Promise<void>;
   showBoard(levelId: string, difficulty: Difficulty, highlight: string | null): Promise<void>;
   /** The first level that can be driven, for the drive behind the menus; null when there is none. */
   firstLevel(): Promise<Level | null>;
@@ -42,7 +42,7 @@ export function createMenus(parts: Parts, loader: Loader, isWanted: () => IsWant
   }
 
   return {
-    async showChases(selected) {
+    async showChases(selected, selectedDifficulty) {
       const wanted = isWanted();
       model.screen.value = {
         name: 'chases',
@@ -50,7 +50,7 @@ export function createMenus(parts: Parts, loader: Loader, isWanted: () => IsWant
         chases: [],
         troubles: [],
         selected,
-        selectedDifficulty: null,
+        selectedDifficulty,
         canChangeRate: true,
       };
       const { entries, troubles } = await library.list();
@@ -64,7 +64,7 @@ export function createMenus(parts: Parts, loader: Loader, isWanted: () => IsWant
         chases,
         troubles: troubles.map(named),
         selected,
-        selectedDifficulty: null,
+        selectedDifficulty,
         canChangeRate: true,
       };
     },

@@ -1,5 +1,6 @@
 import { type Mods, NO_MODS } from '../core/chase/mods';
 import { DIFFICULTIES, type Difficulty } from '../core/level/model';
+import { formatGallery, type GalleryAddress, parseGallery } from './gallery/gallery-address';
 
 /** Where the game is, as the address bar says it. Every route can be typed, shared and bookmarked. */
 export type Route =
@@ -17,6 +18,7 @@ export type Route =
   | { readonly name: 'watch'; readonly run: string }
   | { readonly name: 'settings' }
   | { readonly name: 'calibrate' }
+  | { readonly name: 'gallery'; readonly address: GalleryAddress }
   /** An address that means nothing; `why` is said to the player. */
   | { readonly name: 'lost'; readonly why: string };
 
@@ -38,6 +40,8 @@ export function parseRoute(hash: string): Route {
     case 'settings':
     case 'calibrate':
       return { name };
+    case 'gallery':
+      return { name, address: parseGallery(query) };
     case 'drive':
       return driveRoute(args, query);
     case 'board': {
@@ -63,6 +67,8 @@ export function formatRoute(route: Route): string {
       return `#/board/${encodeURIComponent(route.level)}/${route.difficulty}`;
     case 'watch':
       return `#/watch/${encodeURIComponent(route.run)}`;
+    case 'gallery':
+      return formatGallery(route.address);
     case 'lost':
       return '#/chases';
     default:

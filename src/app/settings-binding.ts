@@ -15,7 +15,8 @@ export function systemSettings(): Settings {
 
 /** Settings as the screens show them, for the device in use. */
 export function settingsView(store: Store, device: string): SettingsView {
-  const { volumes, keys, motion, shake, flash, quality, contrast, livery, hasReadWarning, driver } = store.settings;
+  const { volumes, keys, motion, shake, flash, quality, contrast, livery, hasReadWarning, measuredQuality, driver } =
+    store.settings;
   const { audioMs, visualMs } = offsetsFor(store.settings, device);
   const name = device === DEFAULT_DEVICE ? 'this device' : device;
   return {
@@ -28,7 +29,7 @@ export function settingsView(store: Store, device: string): SettingsView {
     shake,
     flash,
     quality,
-    autoQuality: null,
+    autoQuality: measuredQuality === null ? null : { quality: measuredQuality, why: 'measured at the first start' },
     contrast,
     livery,
     hasReadWarning,

@@ -8,6 +8,8 @@ import type { Session, SessionFrame } from './drive/session';
 export interface TurnParts {
   /** The session on the stage: a driven take, or the drive behind the menus. */
   session(): Session | null;
+  /** Whether a session is the film behind the menus. */
+  isFilm(session: Session): boolean;
   stage(): Stage | null;
   /** The instruments, while a driven take is on. */
   hud(): Hud | null;
@@ -32,7 +34,7 @@ export function createTurn(parts: TurnParts): (perfMs: number) => void {
     const frame = session.turn(perfMs);
     const { take, songMs, events } = frame;
     const pictureMs = frame.perfMs;
-    const mode = modeOf(session, frame, parts.hud() === null);
+    const mode = modeOf(session, frame, parts.isFilm(session));
     stageView ??= { songMs, perfMs: pictureMs, take, mode, held: session.held };
     stageView.songMs = songMs;
     stageView.perfMs = pictureMs;
@@ -63,8 +65,8 @@ export function createTurn(parts: TurnParts): (perfMs: number) => void {
   }
 }
 
-function modeOf(session: Session, frame: SessionFrame, isBackdrop: boolean): StageMode {
-  if (isBackdrop) return 'title';
+function modeOf(session: Session, frame: SessionFrame, isFilm: boolean): StageMode {
+  if (isFilm) return 'title';
   if (session.state === 'paused' || session.state === 'ready') return 'paused';
   if (session.state !== 'rolling') return 'ended';
   return frame.isCountIn ? 'count-in' : 'rolling';

@@ -74,7 +74,7 @@ export interface Desk {
   /** A stick click at a context time in seconds, for trying on the offsets. */
   click(atS: number): void;
   /** Some seconds of a song from `fromMs` on, faded. Stops any preview before it; `play` stops it too. */
-  preview(song: Song, fromMs: Ms): void;
+  preview(song: Song, fromMs: Ms): Preview['line'];
   stopPreview(): void;
   readonly heard: HeardProbe;
 }
@@ -167,6 +167,7 @@ export function createDesk(options: DeskOptions = {}): Desk {
     preview(song, fromMs) {
       stopPreview();
       preview = startPreview(context, song, fromMs, mixer.music);
+      return preview.line;
     },
     stopPreview,
     heard: createHeardProbe(native, mixer.output, options.probe ?? false, () => take?.line ?? null),

@@ -10,6 +10,8 @@ const LENGTH_S = 20;
 
 /** A piece of a song, faded in and out, for the list of chases. */
 export interface Preview {
+  /** When which song time leaves the device, and when the piece has faded out. */
+  readonly line: { readonly songMs: Ms; readonly contextS: number; readonly rate: number; readonly endS: number };
   stop(): void;
 }
 
@@ -38,6 +40,7 @@ export function startPreview(context: Context, song: Song, fromMs: Ms, destinati
     return source;
   });
   return {
+    line: { songMs: fromMs, contextS: startS, rate: 1, endS: startS + LENGTH_S },
     stop() {
       if (left === 0) return;
       const nowS = native.currentTime;

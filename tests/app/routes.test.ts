@@ -10,6 +10,23 @@ const there: [string, Route][] = [
   ['#/board/hubcap-blues/legend', { name: 'board', level: 'hubcap-blues', difficulty: 'legend' }],
   ['#/watch/a%2Fb', { name: 'watch', run: 'a/b' }],
   [
+    '#/gallery?difficulty=driver&place=hills&at=9000&panel=0',
+    {
+      name: 'gallery',
+      address: {
+        level: null,
+        difficulty: 'driver',
+        place: 'hills',
+        time: null,
+        weather: null,
+        camera: null,
+        at: 9000,
+        hasPanel: false,
+        tab: 'stage',
+      },
+    },
+  ],
+  [
     '#/drive/hubcap-blues/rookie',
     { name: 'drive', level: 'hubcap-blues', difficulty: 'rookie', mods: NO_MODS, driver: 'player' },
   ],

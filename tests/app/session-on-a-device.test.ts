@@ -18,6 +18,7 @@ function seat(style: TimestampStyle) {
     suspend: () => {},
     stop: () => {},
     apply: () => {},
+    isStill: false,
     pictureMs: (perfMs: number) => perfMs,
   };
   const session = createSession(smallChase(), playback, null, () => {});

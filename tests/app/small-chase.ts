@@ -64,6 +64,7 @@ export function handPlayback(): Playback & {
     suspend: () => asked.push('suspend'),
     stop: () => asked.push('stop'),
     apply: () => {},
+    isStill: false,
     pictureMs: (perfMs: number) => perfMs,
   };
 }

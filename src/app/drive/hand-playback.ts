@@ -9,8 +9,6 @@ export interface HandPlayback extends Playback {
   wishFor(songMs: Ms): void;
   /** Whether a song time lies too far off, or behind, to be driven to from here. */
   leapsTo(songMs: Ms): boolean;
-  /** True once the wished song time is reached, so that the picture stands. */
-  readonly isThere: boolean;
 }
 
 /** Springs, smoke and rubber have settled after this much song: what is drawn then no longer depends on where one came from. */
@@ -28,7 +26,7 @@ export function createHandPlayback(wishMs: Ms): HandPlayback {
   let now = Number.NEGATIVE_INFINITY;
   return {
     clock,
-    get isThere() {
+    get isStill() {
       return now === wish;
     },
     wishFor(songMs) {

@@ -17,6 +17,8 @@ export interface Playback {
   suspend(): void;
   stop(): void;
   apply(events: readonly TakeEvent[], take: Take): void;
+  /** True where song time has come to where it was wished and stands. */
+  readonly isStill: boolean;
   /** The page's time as the picture is to see it. */
   pictureMs(perfMs: number): number;
 }
@@ -33,6 +35,7 @@ export function createDeskPlayback(desk: Desk, clock: SongClock, chase: Chase, s
     suspend: () => desk.stop(),
     stop: () => desk.stop(),
     apply: (events, take) => desk.apply(events, take),
+    isStill: false,
     pictureMs: (perfMs) => perfMs,
   };
 }
@@ -56,6 +59,7 @@ export function createSilentPlayback(rate: number): Playback {
     suspend: () => {},
     stop: () => {},
     apply: () => {},
+    isStill: false,
     pictureMs: (perfMs) => perfMs,
   };
 }

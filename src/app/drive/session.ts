@@ -27,6 +27,10 @@ export interface Session {
   readonly state: SessionState;
   /** The take that is running or has just ended. */
   readonly feed: TakeFeed;
+  /** What the last turn was drawn from. */
+  readonly frame: SessionFrame;
+  /** True where song time has come to where it was wished and stands. */
+  readonly isStill: boolean;
   /** Verbs whose keys are down. */
   readonly held: readonly Verb[];
   /** From the top, at once: the first take and every retry. */
@@ -107,6 +111,10 @@ export function createSession(
     },
     get feed() {
       return feed;
+    },
+    frame,
+    get isStill() {
+      return playback.isStill;
     },
     get held() {
       return heldList;
