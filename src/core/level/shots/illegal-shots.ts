@@ -1,9 +1,8 @@
 import { type Ms, msFromUs, type Tick } from '../../time/units';
 import type { Camera, Difficulty } from '../model';
 import type { Level } from '../schema';
-import { type BarLine, barLinesOf } from './bar-line-list';
+import { legalLineFinder } from './legal-line-finder';
 import { type LevelRules, levelRules } from './level-rules';
-import { nearestLegalLine } from './nearest-legal-line';
 import type { CameraShapes, DuePart } from './shot-rules';
 import { isBarLine, shotSpans } from './shot-spans';
 
@@ -40,13 +39,13 @@ export function* illegalShots(level: Level, shapes?: CameraShapes): Iterable<Sho
   if (level.shots.length === 0) return;
   const rules = levelRules(level, shapes);
   const obstacles = obstaclesOf(level, rules);
-  let lines: BarLine[] | null = null;
+  let findLine: ReturnType<typeof legalLineFinder> | null = null;
   for (const [shot, item] of level.shots.entries()) {
     const isOffBar = !isBarLine(rules.timing.meter, item.tick);
     const obstacle = obstacles.get(shot);
     if (!isOffBar && obstacle === undefined) continue;
-    lines ??= barLinesOf(rules.timing, level.song.durationMs);
-    const nearest = nearestLegalLine(level.shots, shot, lines, rules);
+    findLine ??= legalLineFinder(level, rules);
+    const nearest = findLine(item);
     if (isOffBar) yield { why: 'off-bar', shot, nearest };
     else if (obstacle !== undefined) yield { ...obstacle, shot, nearest };
   }
