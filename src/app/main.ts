@@ -59,7 +59,11 @@ async function main(): Promise<void> {
     still: stillOf(location),
     location,
   };
-  const game = createGame(parts, trial, { draw: () => turn(performance.now()), applyQuality });
+  const game = createGame(parts, trial, {
+    draw: () => turn(performance.now()),
+    quality: () => picture.quality,
+    applyQuality,
+  });
   const ui = mountUi(element('ui'), model, {
     ...game.actions,
     unlockSound: () => void unlockSound(),

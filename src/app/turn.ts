@@ -18,6 +18,9 @@ export interface TurnParts {
   drawn(session: Session, frame: SessionFrame): void;
 }
 
+/** Frames that are not looked at and are moved through in one turn: a run-up at most. */
+const MOST_HURRIED = 100;
+
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /**
@@ -28,9 +31,16 @@ export function createTurn(parts: TurnParts): (perfMs: number) => void {
   let stageView: Mutable<StageView> | null = null;
   let hudView: Mutable<HudView> | null = null;
   return (perfMs) => {
-    const session = parts.session();
     parts.pads.poll(perfMs);
+    const session = parts.session();
     if (session === null) return;
+    for (let hurried = 0; hurried < MOST_HURRIED; hurried++) {
+      turnOf(session, perfMs);
+      if (!session.isOnTheWay || session.state !== 'rolling') return;
+    }
+  };
+
+  function turnOf(session: Session, perfMs: number): void {
     const frame = session.turn(perfMs);
     const { take, songMs, events } = frame;
     const pictureMs = frame.perfMs;
@@ -41,10 +51,11 @@ export function createTurn(parts: TurnParts): (perfMs: number) => void {
     stageView.take = take;
     stageView.mode = mode;
     stageView.held = session.held;
-    parts.stage()?.render(stageView, events);
+    if (session.isOnTheWay) parts.stage()?.move(stageView, events);
+    else parts.stage()?.render(stageView, events);
     renderHud(parts.hud(), session, frame, pictureMs, events);
     parts.drawn(session, frame);
-  };
+  }
 
   function renderHud(
     hud: Hud | null,

@@ -28,6 +28,8 @@ export interface StageComfort {
 export interface Stage {
   /** Builds the road and the roadside of a level. The same level again is cheap enough for a retry. */
   load(chase: StageChase): Promise<void>;
+  /** Moves everything as `render` does, but draws nothing: frames on the way to the one that is looked at. */
+  move(view: StageView, events: readonly TakeEvent[]): void;
   /** Draws one frame. Events are those of the take since the last frame. Does nothing before `load`. */
   render(view: StageView, events: readonly TakeEvent[]): void;
   setOptions(comfort: StageComfort): void;
@@ -66,6 +68,9 @@ export async function createStage(parent: HTMLElement, options: StageOptions): P
   return {
     async load(chase) {
       scene.loadChase(chase);
+    },
+    move(view, events) {
+      scene.takeFrame(view, events);
     },
     render(view, events) {
       if (!scene.takeFrame(view, events)) return;

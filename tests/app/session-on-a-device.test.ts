@@ -19,6 +19,7 @@ function seat(style: TimestampStyle) {
     stop: () => {},
     apply: () => {},
     isStill: false,
+    isOnTheWay: false,
     pictureMs: (perfMs: number) => perfMs,
   };
   const session = createSession(smallChase(), playback, null, () => {});

@@ -65,6 +65,7 @@ export function handPlayback(): Playback & {
     stop: () => asked.push('stop'),
     apply: () => {},
     isStill: false,
+    isOnTheWay: false,
     pictureMs: (perfMs: number) => perfMs,
   };
 }

@@ -29,6 +29,9 @@ export function createHandPlayback(wishMs: Ms): HandPlayback {
     get isStill() {
       return now === wish;
     },
+    get isOnTheWay() {
+      return now !== wish;
+    },
     wishFor(songMs) {
       wish = songMs;
     },

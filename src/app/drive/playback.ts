@@ -19,6 +19,8 @@ export interface Playback {
   apply(events: readonly TakeEvent[], take: Take): void;
   /** True where song time has come to where it was wished and stands. */
   readonly isStill: boolean;
+  /** True while song time hurries to where it was wished: such frames are not looked at. */
+  readonly isOnTheWay: boolean;
   /** The page's time as the picture is to see it. */
   pictureMs(perfMs: number): number;
 }
@@ -36,6 +38,7 @@ export function createDeskPlayback(desk: Desk, clock: SongClock, chase: Chase, s
     stop: () => desk.stop(),
     apply: (events, take) => desk.apply(events, take),
     isStill: false,
+    isOnTheWay: false,
     pictureMs: (perfMs) => perfMs,
   };
 }
@@ -60,6 +63,7 @@ export function createSilentPlayback(rate: number): Playback {
     stop: () => {},
     apply: () => {},
     isStill: false,
+    isOnTheWay: false,
     pictureMs: (perfMs) => perfMs,
   };
 }

@@ -31,6 +31,8 @@ export interface Session {
   readonly frame: SessionFrame;
   /** True where song time has come to where it was wished and stands. */
   readonly isStill: boolean;
+  /** True while song time hurries to where it was wished: the turn is not looked at. */
+  readonly isOnTheWay: boolean;
   /** Verbs whose keys are down. */
   readonly held: readonly Verb[];
   /** From the top, at once: the first take and every retry. */
@@ -115,6 +117,9 @@ export function createSession(
     frame,
     get isStill() {
       return playback.isStill;
+    },
+    get isOnTheWay() {
+      return playback.isOnTheWay;
     },
     get held() {
       return heldList;

@@ -27,6 +27,8 @@ export interface Gallery {
 export interface GalleryPage {
   /** One whole turn at once. */
   draw(): void;
+  /** The quality that is drawn with. */
+  quality(): string;
   /** The quality in the address has changed. */
   applyQuality(): void;
 }
@@ -53,7 +55,7 @@ export function createGallery(parts: Parts, page: GalleryPage): Gallery {
       name: 'gallery',
       hasPanel: address.hasPanel,
       tab: address.tab,
-      selects: selectsOf(address, on.level, parts.store.settings),
+      selects: selectsOf(address, on.level, { quality: page.quality(), livery: parts.store.settings.livery }),
       contrast: parts.model.settings.peek().contrast,
       durationMs: session.chase.level.song.durationMs,
       flashes,
@@ -110,9 +112,7 @@ export function createGallery(parts: Parts, page: GalleryPage): Gallery {
       isWanted: () => on === measured,
       showAt(songMs) {
         seek(songMs);
-        // A leap is driven to in steps; the first frame that counts is the one that is there.
-        do page.draw();
-        while (!measured.hand.isStill);
+        page.draw();
         return stage.luminances();
       },
       report(share) {
