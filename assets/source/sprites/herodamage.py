@@ -2,13 +2,11 @@
 import math
 import random
 
-import bpy
-from mathutils import Vector
-
 from carparts import seam
-from materials import linear, surface
+from materials import surface
 from meshkit import box, empty, patch, strip, tube
 from overlays import tag
+from veil import veil
 
 
 def damage(car, body, cabin, corners):
@@ -25,24 +23,6 @@ def damage(car, body, cabin, corners):
     tag(wreck, 'damage', 'damage')
 
 
-def _veil(colour, alpha, rough=.6):
-    """A lacquer one sees through, so that a mark darkens or lightens whatever colour lies under it."""
-    key = f'veil {colour} {alpha}'
-    made = bpy.data.materials.get(key)
-    if made:
-        return made
-    made = bpy.data.materials.new(key)
-    made.use_nodes = True
-    node = made.node_tree.nodes['Principled BSDF']
-    node.inputs['Base Color'].default_value = linear(colour)
-    node.inputs['Roughness'].default_value = rough
-    node.inputs['Specular'].default_value = .2
-    node.inputs['Alpha'].default_value = alpha
-    made.blend_method = 'BLEND'
-    made.show_transparent_back = False
-    return made
-
-
 def _ragged(width, height, chance, corners=9, least=.62):
     """The outline of something bent: an oval with corners."""
     points = []
@@ -55,15 +35,15 @@ def _ragged(width, height, chance, corners=9, least=.62):
 def _dent(wreck, at, facing, on, width, height, chance):
     """A hollow: shade where the metal turns away, a bright fold at its lower edge, bare metal in its middle."""
     hollow = _ragged(width, height, chance)
-    patch(hollow, at, facing, _veil('#07040e', .74), wreck, on, .008)
+    patch(hollow, at, facing, veil('#07040e', .74), wreck, on, .008)
     inner = [(x * .55 - width * .06, y * .50 + height * .10) for x, y in _ragged(width, height, chance)]
-    patch(inner, at, facing, _veil('#030207', .70), wreck, on, .011)
+    patch(inner, at, facing, veil('#030207', .70), wreck, on, .011)
     lit = sorted(hollow, key=lambda p: p[1])[:len(hollow) // 2]
     lit.sort()
     fold = [(x * 1.04, y * 1.06) for x, y in lit] + [(x * .94, y * .88) for x, y in reversed(lit)]
-    patch(fold, at, facing, _veil('#ffdcc8', .55, .35), wreck, on, .013, rings=2)
+    patch(fold, at, facing, veil('#ffdcc8', .55, .35), wreck, on, .013, rings=2)
     chip = [(x * .20 + width * .18, y * .24 - height * .12) for x, y in _ragged(width, height, chance, 7)]
-    patch(chip, at, facing, _veil('#b9bdca', .95, .4), wreck, on, .015, rings=2)
+    patch(chip, at, facing, veil('#b9bdca', .95, .4), wreck, on, .015, rings=2)
 
 
 def _cracked_glass(wreck, corners, chance):

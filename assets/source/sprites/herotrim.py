@@ -19,7 +19,7 @@ def _stripes(car, body, cabin):
     cream, made = paint('#ffd994', .05), []
     for x, width in ((-.20, .20), (.06, .10)):
         made += [patch(rounded(width, 1.34, .005), (x + .03, -.72, 1.6), 'up', cream, car, cabin, .004),
-                 patch(rounded(width, 1.1, .005), (x + .03, 1.32, 1.2), 'up', cream, car, body, .004),
+                 patch(rounded(width, 1.24, .005), (x + .03, 1.25, 1.2), 'up', cream, car, body, .004),
                  box((width, .30, .012), (x + .03, -1.53, 1.395), cream, car, .004, 1, (-7, 0, 0))]
     return made
 
@@ -31,7 +31,7 @@ def _coach_line(car, body, cabin):
     for side in (-1, 1):
         made += [seam((side, -1.80, .80), (side, 1.75, .755), 'X', body, car, .035, amber), seam((side, -1.72, .74), (side, 1.70, .70), 'X', body, car, .012, amber),
                  patch(rounded(.035, 1.30, .004), (side * .50, -.72, 1.6), 'up', amber, car, cabin, .004),
-                 patch(rounded(.035, .95, .004), (side * .52, 1.30, 1.2), 'up', amber, car, body, .004)]
+                 patch(rounded(.035, 1.2, .004), (side * .52, 1.24, 1.2), 'up', amber, car, body, .004)]
     return made
 
 

@@ -1,7 +1,8 @@
 """Saloons: the police interceptor, and the plain car it is built on (also the taxi)."""
 from bodywork import greenhouse, hull
-from carparts import (arches, flare, glow_light, headrests, mirrors, number_plate, seam, small_lamps, tail_lamp, tailpipe, wheel, windows)
-from materials import common, lamp, paint, surface
+from carparts import (arches, flare, headrests, mirrors, number_plate, seam, small_lamps, tail_lamp, tailpipe, wheel, windows)
+from lightbar import light_bar
+from materials import common, paint, surface
 from meshkit import box, empty, lettering, patch, rounded, tube
 
 AXLES = ((-1.48, .34), (1.40, .34))
@@ -82,21 +83,10 @@ def police(second=False):
         box((.06, .10, .44), (side * .30, 2.44, .54), M['plastic'], car, .02, 1)
     for z in (.70, .44):
         box((.95, .05, .06), (0, 2.47, z), M['plastic'], car, .02, 1)
-    _light_bar(car, M)
+    light_bar(car, M)
     tube([(-.3, -1.95, .93), (-.3, -2.05, 1.55)], .009, M['plastic'], car)
     tube([(.34, -1.95, .93), (.34, -2.05, 1.45)], .009, M['plastic'], car)
     return car
-
-
-def _light_bar(car, M):
-    box((1.20, .30, .045), (0, -.22, 1.475), M['plastic'], car, .012, 1)
-    for side, name, colour in ((-1, 'red', '#c00f22'), (1, 'blue', '#0d2fd0')):
-        box((.48, .28, .13), (side * .33, -.22, 1.56), lamp('bar_' + name, colour), car, .035, 3, (0, 0, 0), (.95, .82))
-        box((.22, .30, .06), (side * .36, -.22, 1.565), lamp('core_' + name, colour), car, .02, 2)
-        light = (1, .03, .06) if name == 'red' else (.08, .2, 1)
-        glow_light((side * .42, -.5, 1.78), light, 0, car, 'lit:' + name)
-        glow_light((side * .7, .6, 1.5), light, 0, car, 'lit:' + name)
-    box((.17, .25, .11), (0, -.22, 1.55), surface('#d8dcea', .2, 0, .5, .6), car, .03, 2)
 
 
 def taxi():
