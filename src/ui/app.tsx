@@ -3,11 +3,13 @@ import type { UiActions, UiModel } from './model';
 import { BoardScreen } from './screens/board';
 import { ChasesScreen } from './screens/chases';
 import { DriveScreen } from './screens/drive';
+import { GalleryScreen } from './screens/gallery';
 import { LoadingScreen } from './screens/loading';
 import { ResultsScreen } from './screens/results';
 import { CalibrateScreen, SettingsScreen } from './screens/settings';
 import { TitleScreen } from './screens/title';
 import { TroubleScreen } from './screens/trouble';
+import { WarningScreen } from './screens/warning';
 
 interface ScreensProps {
   readonly model: UiModel;
@@ -48,6 +50,8 @@ function ScreenOf({ model, actions }: ScreensProps) {
       return <TitleScreen screen={screen} model={model} actions={actions} />;
     case 'chases':
       return <ChasesScreen screen={screen} model={model} actions={actions} />;
+    case 'warning':
+      return <WarningScreen screen={screen} model={model} actions={actions} />;
     case 'loading':
       return <LoadingScreen screen={screen} model={model} actions={actions} />;
     case 'drive':
@@ -60,6 +64,8 @@ function ScreenOf({ model, actions }: ScreensProps) {
       return <SettingsScreen screen={screen} model={model} actions={actions} />;
     case 'calibrate':
       return <CalibrateScreen screen={screen} model={model} actions={actions} />;
+    case 'gallery':
+      return <GalleryScreen screen={screen} model={model} actions={actions} />;
     case 'trouble':
       return <TroubleScreen screen={screen} model={model} actions={actions} />;
   }

@@ -7,10 +7,19 @@ import { createHud } from './hud/hud';
 import type { Hud } from './hud/hud-view';
 import { listenForMenuKeys } from './keys';
 import type { UiActions, UiModel } from './model';
+import { createPulse } from './pulse';
 
 export interface Ui {
   readonly hud: Hud;
-  /** For pads: moves the focus, presses what holds it, or goes back. */
+  /**
+   * Once a frame while a menu is up: how the song that sounds or rolls behind beats, 0..1 each, 1 on the line and
+   * falling to 0 before the next (as `Dance.beat` and `Dance.bar`). The title and the tape's reels dance to it.
+   */
+  pulse(beat: number, bar: number): void;
+  /**
+   * For pads: moves the focus, presses what holds it, or goes back. Sideways it turns a slider or a list that holds the
+   * focus. Does nothing but go back while a take rolls.
+   */
   move(to: Direction | 'select' | 'back'): void;
   dispose(): void;
 }
@@ -46,6 +55,11 @@ export function mountUi(root: HTMLElement, model: UiModel, actions: UiActions): 
     hud.setMotion(motion);
     root.classList.toggle('is-still', motion === 0);
   });
+  const stopContrast = effect(() => {
+    root.classList.toggle('is-contrast', model.settings.value.contrast);
+  });
+  const dancers = root.getElementsByClassName('is-pulsed') as HTMLCollectionOf<HTMLElement>;
+  const pulse = createPulse();
   const keys = listenForMenuKeys(root, model, actions);
 
   const unlock = () => {
@@ -60,6 +74,7 @@ export function mountUi(root: HTMLElement, model: UiModel, actions: UiActions): 
 
   return {
     hud,
+    pulse: (beat, bar) => pulse.write(dancers, beat, bar, model.settings.peek().motion),
     move: (to) => keys.move(to),
     dispose: () => {
       for (const gesture of GESTURES) window.removeEventListener(gesture, unlock, { capture: true });
@@ -68,6 +83,7 @@ export function mountUi(root: HTMLElement, model: UiModel, actions: UiActions): 
       stopHud();
       stopLive();
       stopMotion();
+      stopContrast();
       hud.dispose();
       render(null, screens);
       root.replaceChildren();

@@ -8,6 +8,14 @@ export function formatDuration(ms: Ms): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
+/** "0:42.008" of a moment of a song, to the millisecond. */
+export function formatSongTime(ms: Ms): string {
+  const whole = Math.max(0, Math.round(ms));
+  const seconds = Math.floor(whole / 1000);
+  const rest = `${String(seconds % 60).padStart(2, '0')}.${String(whole % 1000).padStart(3, '0')}`;
+  return `${Math.floor(seconds / 60)}:${rest}`;
+}
+
 /** "22 Nov 2026" in the reader's own time zone; an unreadable date gives "no date". */
 export function formatDate(iso: string): string {
   const date = new Date(iso);

@@ -37,6 +37,11 @@ export const END_NAMES: Readonly<Record<TakeEnd, string>> = {
   'one-take': 'Cut',
 };
 
+/** "65%" of a share. */
+export function percent(share: number): string {
+  return `${Math.round(share * 100)}%`;
+}
+
 /** "1 cue", "240 cues". */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;

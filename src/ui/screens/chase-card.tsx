@@ -6,14 +6,18 @@ import { boardHref } from '../href';
 import type { ChartView, ChaseView } from '../model';
 import { GradeMark } from '../parts/grade-mark';
 import { LaneSign } from '../parts/lane-sign';
+import { RatingBar } from '../parts/rating-bar';
 
 interface ChaseCardProps {
   readonly chase: ChaseView;
+  /** The chart that takes the focus first; the first one where it is null or not there. */
+  readonly wanted: Difficulty | null;
   readonly onStart: (difficulty: Difficulty) => void;
 }
 
 /** One chase as a guide sign, with an exit for each of its charts. */
-export function ChaseCard({ chase, onStart }: ChaseCardProps) {
+export function ChaseCard({ chase, wanted, onStart }: ChaseCardProps) {
+  const first = chase.charts.find(({ difficulty }) => difficulty === wanted) ?? chase.charts[0];
   return (
     <section class="chase" aria-labelledby="chase-title">
       <div class="sign chase__sign">
@@ -28,13 +32,13 @@ export function ChaseCard({ chase, onStart }: ChaseCardProps) {
         </dl>
       </div>
       <ul class="exits" aria-label="Difficulties">
-        {chase.charts.map((chart, index) => (
+        {chase.charts.map((chart) => (
           <Exit
             key={chart.difficulty}
             chart={chart}
             durationMs={chase.durationMs}
             levelId={chase.levelId}
-            isFirst={index === 0}
+            isFirst={chart === first}
             onStart={onStart}
           />
         ))}
@@ -49,6 +53,25 @@ function Fact({ name, value }: { readonly name: string; readonly value: string }
       <dt>{name}</dt>
       <dd>{value}</dd>
     </div>
+  );
+}
+
+/** The money to beat, with its grade as large as it deserves. */
+function BestTake({ best }: { readonly best: ChartView['best'] }) {
+  if (best === null) {
+    return (
+      <span class="exit__best">
+        <span class="exit__none">Not driven yet</span>
+      </span>
+    );
+  }
+  return (
+    <span class="exit__best">
+      <span class="exit__label">Best take</span>
+      <b class="exit__total number">{formatDollars(best.total)}</b>
+      <span class="exit__driver">{best.driver === '' ? 'No name' : best.driver}</span>
+      <GradeMark grade={best.grade} />
+    </span>
   );
 }
 
@@ -70,24 +93,19 @@ function Exit({ chart, durationMs, levelId, isFirst, onStart }: ExitProps) {
         <span class="exit__tab" aria-hidden="true">
           Exit {DIFFICULTIES.indexOf(difficulty) + 1}
         </span>
-        <span class="exit__name">{name}</span>
+        <span class="exit__head">
+          <span class="exit__name">{name}</span>
+          <LaneSign lanes={lanes} />
+        </span>
         <span class="exit__facts">
           <span>{counted(lanes, 'lane')}</span>
           <span>{counted(cues, 'cue')}</span>
-          <span>{rating === null ? density : `rated ${rating.toFixed(1)}`}</span>
+          <span class="exit__rating">
+            {rating === null ? density : `rated ${rating.toFixed(1)}`}
+            {rating !== null && <RatingBar rating={rating} />}
+          </span>
         </span>
-        <LaneSign lanes={lanes} />
-        <span class="exit__best">
-          {best === null ? (
-            'Not driven yet'
-          ) : (
-            <>
-              <b class="number">{formatDollars(best.total)}</b>
-              <GradeMark grade={best.grade} />
-              <span class="exit__driver">{best.driver === '' ? 'No name' : best.driver}</span>
-            </>
-          )}
-        </span>
+        <BestTake best={best} />
       </button>
       <a class="exit__board" href={boardHref(levelId, difficulty)} aria-label={`Board of ${name}`}>
         Board

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { sidesOf, trackMark } from '../format/tape';
 import { TITLE_HREF } from '../href';
 import type { LevelTrouble } from '../model';
 import { ModsPicker } from '../parts/mods-picker';
@@ -6,17 +7,25 @@ import { Page } from '../parts/page';
 import { TroubleList } from '../parts/trouble-list';
 import type { ScreenProps } from '../screen';
 import { ChaseCard } from './chase-card';
-import { JCard } from './j-card';
+import { TapeDeck } from './tape-deck';
+import { TrackList } from './track-list';
 
-/** The list of chases as the card of a cassette; the open one with its charts beside it. */
+/** The chases as a cassette in its player; the picked one with its charts beside it. */
 export function ChasesScreen({ screen, model, actions }: ScreenProps<'chases'>) {
   const [picked, setPicked] = useState(screen.selected);
-  const chase = screen.chases.find((one) => one.levelId === picked) ?? screen.chases[0];
+  const chase = screen.chases.find((one) => one.levelId === picked) ?? screen.chases[0] ?? null;
+  const mark = chase === null ? '' : trackMark(sidesOf(screen.chases), chase);
   return (
     <Page name="mixtape" title="The mixtape" over="Pick a chase" back={{ label: 'Title', href: TITLE_HREF }}>
       <div class="mixtape">
         <div class="mixtape__side">
-          <JCard
+          <TapeDeck
+            chase={chase}
+            mark={mark}
+            preview={model.preview.value}
+            onPreview={(isOn) => actions.preview(isOn && chase !== null ? chase.levelId : null)}
+          />
+          <TrackList
             chases={screen.chases}
             isComplete={screen.isComplete}
             picked={chase?.levelId ?? null}
@@ -28,14 +37,15 @@ export function ChasesScreen({ screen, model, actions }: ScreenProps<'chases'>) 
           {screen.troubles.length > 0 && <BrokenChases troubles={screen.troubles} />}
         </div>
         <div class="mixtape__main">
-          {chase !== undefined && (
+          {chase !== null && (
             <ChaseCard
               key={chase.levelId}
               chase={chase}
+              wanted={chase.levelId === screen.selected ? screen.selectedDifficulty : null}
               onStart={(difficulty) => actions.start(chase.levelId, difficulty, model.mods.peek())}
             />
           )}
-          {chase === undefined && screen.isComplete && (
+          {chase === null && screen.isComplete && (
             <p class="sheet mixtape__empty">There is no chase to drive. Put a level into the folder “levels”.</p>
           )}
           <ModsPicker mods={model.mods} canChangeRate={screen.canChangeRate} />

@@ -5,7 +5,8 @@ import { HOLD_NAMES, VERB_NAMES } from '../format/words';
 import { say } from '../live';
 import type { UiActions, UiModel } from '../model';
 import { KeyCap, VerbGlyph } from '../parts/glyph';
-import { type Binding, bindKey, DEFAULT_KEYS, freeKey, KEYS_PER_VERB } from './bind-key';
+import { type Binding, bindKey, freeKey, KEYS_PER_VERB } from './bind-key';
+import { KeyLayoutPicker } from './key-layout-picker';
 
 interface Place {
   readonly verb: Verb;
@@ -44,6 +45,10 @@ export function KeyTable({ model, actions }: { readonly model: UiModel; readonly
   return (
     <fieldset class="sheet panel panel--keys">
       <legend class="panel__title">Keys</legend>
+      <KeyLayoutPicker
+        keys={keys}
+        onPick={(layout) => tell({ keys: layout.keys, said: `${layout.name}: ${layout.what}.`, isRefused: false })}
+      />
       <table class="keys">
         <thead>
           <tr>
@@ -83,18 +88,9 @@ export function KeyTable({ model, actions }: { readonly model: UiModel; readonly
           ))}
         </tbody>
       </table>
-      <div class="keys__foot">
-        <p class={`panel__note keys__told${told?.isRefused === true ? ' is-refused' : ''}`}>
-          {told?.said ?? 'Press a place, then its new key. Delete frees a second key. Escape pauses, R retries.'}
-        </p>
-        <button
-          type="button"
-          class="button is-quiet"
-          onClick={() => tell({ keys: DEFAULT_KEYS, said: 'Arrows and W A S D drive again.', isRefused: false })}
-        >
-          Reset keys
-        </button>
-      </div>
+      <p class={`panel__note keys__told${told?.isRefused === true ? ' is-refused' : ''}`}>
+        {told?.said ?? 'Press a place, then its new key. Delete frees a second key. Escape pauses, R retries.'}
+      </p>
     </fieldset>
   );
 }
