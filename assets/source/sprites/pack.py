@@ -13,7 +13,7 @@ SIDE, PADDING = 2048, 2
 # Whole pictures that wrap sideways: they are not trimmed.
 WRAPPING = ('tile/', 'fx/rain', 'sky/skyline', 'sky/hills', 'sky/mesa', 'sky/works', 'sky/bay')
 # Houses are many and large and mostly dark; what is near and small keeps more.
-QUALITY = {'street': 80, 'tile': 82, 'sky': 88}
+QUALITY = {'street': 80, 'tile': 82, 'sky': 88, 'hero': 85, 'cars': 82, 'low': 80}
 
 
 def load():
@@ -133,12 +133,18 @@ def main():
         groups.setdefault(frame['notes']['atlas'], []).append(frame)
     if not groups:
         sys.exit('nothing was rendered: run build.sh')
-    index = {}
+    index, written = {}, set()
     for group, frames in sorted(groups.items()):
         for atlas in pack(group, frames):
             write(*atlas, index)
+            written.add(atlas[0])
+    for file in os.listdir(SHIPPED):  # the game loads every sheet there is
+        if file.endswith('.webp') and file[:-5] not in written:
+            os.remove(os.path.join(SHIPPED, file))
+            os.remove(os.path.join(SHIPPED, file[:-5] + '.json'))
     with open(os.path.join(SHIPPED, 'sprites.json'), 'w') as out:
         out.write('{\n' + ',\n'.join(f'  {json.dumps(k)}: {json.dumps(v)}' for k, v in sorted(index.items())) + '\n}\n')
 
 
-main()
+if __name__ == '__main__':
+    main()
