@@ -2,6 +2,7 @@ import * as Phaser from 'phaser';
 import type { TakeEvent } from '../core/chase/events';
 import { CameraRig } from './camera/camera-rig';
 import { HeroLayer } from './cars/hero-layer';
+import { PoliceLayer } from './cars/police/police-layer';
 import { TrafficLayer } from './cars/traffic-layer';
 import { RoadsideLayer } from './city/roadside-layer';
 import { CueLayer } from './cues/cue-layer';
@@ -24,6 +25,7 @@ function playLayers(): StageLayer[] {
     new RoadLayer(),
     new SkylineLayer(),
     new RoadsideLayer(),
+    new PoliceLayer(),
     new TrafficLayer(),
     new CashLayer(),
     new CueLayer(),
@@ -45,7 +47,7 @@ export class PlayScene extends Phaser.Scene {
   constructor(quality: Quality) {
     super('play');
     this.frame = createFrame(quality, {
-      flash: (colour, strength, zone) => this.flashes.ask(this.frame, colour, strength, zone),
+      flash: (colour, strength, zone = 'whole') => this.flashes.flash(colour, strength, zone),
       shine: (colour, strength, zone) => this.flashes.shine(colour, strength, zone),
       jolt: (strength) => this.rig.jolt(strength),
     });
@@ -86,6 +88,7 @@ export class PlayScene extends Phaser.Scene {
   takeFrame(view: StageView, events: readonly TakeEvent[]): boolean {
     if (!this.frame.isLoaded || this.atlas === null) return false;
     this.frame.advance(view, events);
+    this.flashes.begin(this.frame);
     for (const layer of this.layers) layer.render(this.frame);
     return true;
   }

@@ -6,6 +6,7 @@ import { survivingShots } from '../../core/level/shots/surviving-shots';
 import type { MeterMap } from '../../core/time/meter-map';
 import type { TempoMap } from '../../core/time/tempo-map';
 import type { Ms } from '../../core/time/units';
+import { countUpTo } from '../count-up-to';
 
 /** Two changes of camera are at least this many real milliseconds apart: more often, a bright sky would flicker. */
 export const LEAST_SHOT_MS = 700;
@@ -30,17 +31,7 @@ export interface ShotDirector {
 export function createShotDirector(list: ShotList): ShotDirector {
   const cuts = steadyCuts(list);
   const cutMs = Float64Array.from(cuts, (cut) => cut.ms);
-  const cameraAt = (songMs: Ms): Camera => {
-    let low = 0;
-    let high = cutMs.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((cutMs[middle] ?? 0) <= songMs) low = middle + 1;
-      else high = middle;
-    }
-    return cuts[low - 1]?.camera ?? HOME_CAMERA;
-  };
-  return { cutMs, cameraAt };
+  return { cutMs, cameraAt: (songMs) => cuts[countUpTo(cutMs, songMs) - 1]?.camera ?? HOME_CAMERA };
 }
 
 interface Cut {

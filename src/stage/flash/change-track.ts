@@ -52,11 +52,11 @@ export class ChangeTrack {
     return this.count;
   }
 
-  /** Of those, how many more went up than down: what is still to fall. */
-  get owed(): number {
-    let owed = 0;
-    for (let i = 0; i < this.count; i++) owed += this.ways[(this.first + i) % ROOM] ?? 0;
-    return Math.max(owed, 0);
+  /** Of those, how many were to the brighter: the flashes that began. */
+  get rises(): number {
+    let rises = 0;
+    for (let i = 0; i < this.count; i++) if ((this.ways[(this.first + i) % ROOM] ?? 0) > 0) rises++;
+    return rises;
   }
 
   forget(): void {
@@ -78,19 +78,12 @@ export class ChangeTrack {
     if (this.waiting(this.waitsDown, ms) >= this.law.area * this.cells) this.note(ms, -1);
   }
 
-  /** Which large change a frame would make if it were added: 1 brighter, -1 darker, 0 none. */
-  wouldChange(ms: number, values: Float32Array, offset: number): Way {
+  /** How many cells a frame would find brighter than they were, by a whole step, if it were added. */
+  brighter(ms: number, values: Float32Array, offset: number): number {
     if (!(ms >= this.lastMs)) return 0;
-    let up = 0;
-    let down = 0;
-    for (let i = 0; i < this.cells; i++) {
-      const way = this.wayOf(i, values[offset + i] ?? 0);
-      if (way > 0 || ms - (this.waitsUp[i] ?? 0) <= TOGETHER_MS) up++;
-      if (way < 0 || ms - (this.waitsDown[i] ?? 0) <= TOGETHER_MS) down++;
-    }
-    const least = this.law.area * this.cells;
-    if (up >= least && !this.isPartOfLast(ms, 1)) return 1;
-    return down >= least && !this.isPartOfLast(ms, -1) ? -1 : 0;
+    let cells = 0;
+    for (let i = 0; i < this.cells; i++) if (this.wayOf(i, values[offset + i] ?? 0) > 0) cells++;
+    return cells;
   }
 
   private begin(ms: number, values: Float32Array, offset: number): void {

@@ -1,61 +1,127 @@
 import * as Phaser from 'phaser';
-import type { FrameView } from '../frame-view';
+import type { FrameView, StageChase } from '../frame-view';
+import { ensureInkTexture, INK_TEXTURE } from '../ink/ink-atlas';
+import { QuadBuffer } from '../ink/quad-buffer';
+import { QuadSheet } from '../ink/quad-sheet';
 import { DEPTH } from '../layers';
+import { createDuskMood } from '../light/mood';
 import type { StageLayer } from '../stage-layer';
+import { AccentFlashes } from './accent-flashes';
 import { createFlashGovernor } from './flash-governor';
-import type { FlashZone } from './zones';
+import { changesWithin, hardChangesOf } from './hard-changes';
+import { paintZone } from './zone-light';
+import { FLASH_ZONES, type FlashZone } from './zones';
 
-/** Seconds in which a flash falls to a third. */
-const FADE_S = 0.09;
+/** Milliseconds in which a flash falls to a third. */
+const FADE_MS = 90;
 /** Even a full flash leaves the road to be seen. */
 const MOST = 0.55;
+/** A flash below this is over. */
+const OVER = 0.004;
+const SHOT_RGB = 0xfff0d8;
+const SHOT = 0.34;
+/** A step of song time beyond this is a seek, for which real time counts. */
+const SEEK_MS = 400;
+const SECOND_MS = 1000;
 
-/** The one sheet over the whole picture. Everything that lights the screen goes through it, and it through the governor. */
+/** The light of one zone that fades by itself. */
+interface Fading {
+  readonly zone: FlashZone;
+  colour: number;
+  strength: number;
+}
+
+/** All large light: flashes over the picture, and leave for the layers that draw their own. Everything goes through the governor. */
 export class FlashLayer implements StageLayer {
   /** The player's slider, 0..1. */
   share = 1;
   private readonly governor = createFlashGovernor();
-  private sheet: Phaser.GameObjects.Rectangle | null = null;
-  private strength = 0;
+  private readonly accents = new AccentFlashes();
+  private readonly quads = new QuadBuffer(8);
+  private readonly fading: readonly Fading[] = FLASH_ZONES.map((zone) => ({ zone, colour: 0, strength: 0 }));
+  private readonly view = { mood: createDuskMood(), horizon: 0.2, hit: 0.83 };
+  private sheet: QuadSheet | null = null;
+  private hardMs: Float64Array = new Float64Array(0);
+  private clockMs = 0;
+  private lastMs = 0;
 
   create(scene: Phaser.Scene): void {
-    this.sheet = scene.add
-      .rectangle(0, 0, 16, 16, 0xffffff)
-      .setOrigin(0)
-      .setDepth(DEPTH.FLASH)
-      .setBlendMode(Phaser.BlendModes.ADD)
-      .setVisible(false);
+    ensureInkTexture(scene.textures);
+    this.sheet = new QuadSheet(scene, INK_TEXTURE, this.quads);
+    this.sheet.setDepth(DEPTH.FLASH).setBlendMode(Phaser.BlendModes.ADD);
+    scene.add.existing(this.sheet);
   }
 
-  load(): void {
-    this.strength = 0;
+  load(chase: StageChase, frame: FrameView): void {
+    for (const light of this.fading) light.strength = 0;
+    this.accents.load(chase);
+    this.hardMs = hardChangesOf(chase, frame.director.cutMs);
+    this.lastMs = frame.songMs;
   }
 
-  shine(_colour: number, strength: number, _zone: FlashZone): number {
-    return strength * this.share;
+  /** Before any layer asks. */
+  begin(frame: FrameView): void {
+    const passedMs = this.passedMs(frame);
+    this.clockMs += passedMs;
+    const { projection, songMs, rate } = frame;
+    const { height } = projection.frame;
+    this.view.mood = frame.mood;
+    this.view.horizon = projection.horizonY / height;
+    this.view.hit = projection.hitY / height;
+    this.governor.begin(this.clockMs, this.view, changesWithin(this.hardMs, songMs, SECOND_MS * rate));
+    const fade = frame.view.mode === 'paused' ? 0 : Math.exp(-passedMs / FADE_MS);
+    for (const light of this.fading) {
+      light.strength = light.strength * fade < OVER ? 0 : light.strength * fade;
+      this.governor.keep(light.colour, light.strength, light.zone);
+    }
+    this.shoot(songMs, rate);
   }
 
-  ask(frame: FrameView, colour: number, strength: number, _zone: FlashZone = 'whole'): void {
-    if (this.share <= 0 || strength <= 0 || this.sheet === null) return;
-    if (!this.governor.admits(frame.perfMs)) return;
-    this.strength = Math.min(strength, 1) * this.share;
-    this.sheet.setFillStyle(colour, 1);
+  shine(colour: number, strength: number, zone: FlashZone): number {
+    return this.governor.grant(colour, strength * this.share, zone);
+  }
+
+  flash(colour: number, strength: number, zone: FlashZone): void {
+    const light = this.fading.find((candidate) => candidate.zone === zone);
+    if (light === undefined) return;
+    const wish = Math.min(Math.max(strength, 0), 1) * this.share * MOST;
+    if (wish <= light.strength) return;
+    light.strength += this.governor.grant(colour, wish - light.strength, zone);
+    light.colour = colour;
   }
 
   render(frame: FrameView): void {
-    if (this.sheet === null) return;
-    this.sheet.setVisible(this.strength > 0.01);
-    this.sheet.setAlpha(this.strength * MOST);
-    this.strength *= Math.exp(-frame.dtMs / 1000 / FADE_S);
+    this.quads.clear();
+    if (frame.view.mode !== 'paused') {
+      for (const { zone, colour, strength } of this.fading) {
+        paintZone(this.quads, frame.projection, zone, colour, strength);
+      }
+      const shot = this.accents.strengthAt(frame.songMs, frame.rate);
+      paintZone(this.quads, frame.projection, 'whole', SHOT_RGB, shot);
+    }
+    this.governor.end();
   }
 
-  resize(frame: FrameView): void {
-    const { width, height } = frame.projection.frame;
-    this.sheet?.setSize(width, height);
-  }
+  resize(): void {}
 
   dispose(): void {
     this.sheet?.destroy();
     this.sheet = null;
+  }
+
+  private shoot(songMs: number, rate: number): void {
+    const { accents, governor } = this;
+    if (accents.moveTo(songMs, rate)) {
+      const fade = accents.fadeAt(songMs, rate);
+      const wish = SHOT * MOST * this.share * fade;
+      accents.allow(governor.grant(SHOT_RGB, wish, 'whole') / fade);
+    } else governor.keep(SHOT_RGB, accents.strengthAt(songMs, rate), 'whole');
+  }
+
+  /** The slower of real time and song time: neither a hurried page nor one that draws a song by hand sees more flashes. */
+  private passedMs(frame: FrameView): number {
+    const song = (frame.songMs - this.lastMs) / frame.rate;
+    this.lastMs = frame.songMs;
+    return song < 0 || song > SEEK_MS ? frame.dtMs : Math.min(frame.dtMs, song);
   }
 }

@@ -25,9 +25,9 @@ export function luminanceOf(red: number, green: number, blue: number): number {
 }
 
 /** How strong a saturated red linear light is; 0 when it is none, and a change of 0.1 is that of WCAG's red flash. */
-export function rednessOf(red: number, green: number, blue: number): number {
+export function rednessOf(red: number, green: number, blue: number, saturated = SATURATED): number {
   const sum = red + green + blue;
-  return sum > 0 && red >= SATURATED * sum ? Math.max(red - green - blue, 0) * RED_SCALE : 0;
+  return sum > 0 && red >= saturated * sum ? Math.max(red - green - blue, 0) * RED_SCALE : 0;
 }
 
 /**
