@@ -4,7 +4,7 @@ import type { Shot } from '../../core/level/schema';
 import { HOME_CAMERA, isBarLine, shotSpans } from '../../core/level/shots/shot-spans';
 import { survivingShots } from '../../core/level/shots/surviving-shots';
 import type { MeterMap } from '../../core/time/meter-map';
-import type { TempoMap } from '../../core/time/tempo-map';
+import { msAtTick, type TempoMap } from '../../core/time/tempo-map';
 import type { Ms } from '../../core/time/units';
 import { countUpTo } from '../count-up-to';
 
@@ -60,7 +60,7 @@ function steadyCuts({ level, course, tempo, meter, shots }: ShotList): Cut[] {
     if (shown === camera) continue;
     camera = shown;
     lastUs = span.us;
-    cuts.push({ ms: span.us / 1000, camera });
+    cuts.push({ ms: msAtTick(tempo, span.tick), camera });
   }
   return cuts;
 }
