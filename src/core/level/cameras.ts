@@ -25,7 +25,7 @@ export const CAMERA_SHAPES: Readonly<Record<Camera, CameraShape>> = {
   roof: { leadS: 0.62, horizon: 0.1, horizonUpright: 0.2, skew: 0, elevation: 'play', showsHero: true },
   bonnet: { leadS: 0.5, horizon: 0.36, horizonUpright: 0.42, skew: 0, elevation: 'play', showsHero: false },
   side: { leadS: 0.55, horizon: 0.22, horizonUpright: 0.31, skew: -0.2, elevation: 'play', showsHero: true },
-  helicopter: { leadS: 0.85, horizon: -0.06, horizonUpright: 0.05, skew: 0.06, elevation: 'play', showsHero: true },
+  helicopter: { leadS: 0.9, horizon: -0.02, horizonUpright: 0.05, skew: 0.06, elevation: 'play', showsHero: true },
 };
 
 /** The picture in which widths in px are told: that of DESIGN's mock-ups. */

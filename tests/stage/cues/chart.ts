@@ -1,5 +1,6 @@
 import type { CuePart, PartKind } from '../../../src/core/chase/events';
-import type { Verb } from '../../../src/core/level/model';
+import { CAMERA_SHAPES } from '../../../src/core/level/cameras';
+import type { Camera, Verb } from '../../../src/core/level/model';
 import { createProjection, type Projection } from '../../../src/stage/camera/projection';
 
 /** One cue of a tiny chart: when in song milliseconds, the verb, and for a hold its length. */
@@ -29,10 +30,17 @@ export function chart(lines: readonly Line[], lanes = 4, startLane = 1): CuePart
   });
 }
 
-/** The road at a song time on a canvas of 1280 x 720, bent and graded evenly. */
-export function roadAt(songMs: number, lanes = 4, curve = 0, grade = 0, rate = 1): Projection {
+/** The road at a song time on a canvas of 1280 x 720, bent and graded evenly, from a camera. */
+export function roadAt(
+  songMs: number,
+  lanes = 4,
+  curve = 0,
+  grade = 0,
+  rate = 1,
+  camera: Camera = 'chase',
+): Projection {
   const projection = createProjection();
   projection.reshape(1280, 720, lanes);
-  projection.update(songMs, rate, { curveAt: () => curve, gradeAt: () => grade }, 0);
+  projection.update(songMs, rate, { curveAt: () => curve, gradeAt: () => grade }, 0, CAMERA_SHAPES[camera]);
   return projection;
 }

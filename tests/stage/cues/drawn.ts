@@ -70,7 +70,8 @@ export function likeness(a: Float64Array, b: Float64Array): number {
   return both / Math.sqrt(squaresA * squaresB);
 }
 
-function isInside(quads: QuadBuffer, i: number, x: number, y: number): boolean {
+/** Whether a place of the screen lies in a quad. */
+export function isInside(quads: QuadBuffer, i: number, x: number, y: number): boolean {
   const c = (n: number): number => quads.corners[i * 8 + n] ?? 0;
   // Corners go top left, bottom left, top right, bottom right: two triangles with the middle edge in common.
   return inTriangle(x, y, c(0), c(1), c(2), c(3), c(4), c(5)) || inTriangle(x, y, c(2), c(3), c(4), c(5), c(6), c(7));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DIFFICULTIES, type Verb } from '../../../src/core/level/model';
+import { LEAD_TIME_MS } from '../../../src/core/chase/rules';
+import { CAMERAS, type Camera, DIFFICULTIES, type Verb } from '../../../src/core/level/model';
 import { CuePainter } from '../../../src/stage/cues/cue-painter';
 import { indexCues } from '../../../src/stage/cues/cue-window';
 import { GatePen } from '../../../src/stage/cues/gate-pen';
@@ -7,6 +8,7 @@ import { paintGate } from '../../../src/stage/cues/gates';
 import { LEAD_S, nearnessOf } from '../../../src/stage/cues/nearness';
 import { PartMarks } from '../../../src/stage/cues/part-marks';
 import { QuadBuffer } from '../../../src/stage/ink/quad-buffer';
+import { mirrorBox } from '../readability/in-front';
 import { chart, roadAt } from './chart';
 import { type Extent, extentOf, greyPicture, likeness } from './drawn';
 
@@ -27,43 +29,51 @@ function gateAlone(
   lanes: number,
   curve = 0,
   grade = 0,
+  camera: Camera = 'chase',
 ): { ink: QuadBuffer; pen: GatePen } {
-  const projection = roadAt(0, lanes, curve, grade);
+  const projection = roadAt(0, lanes, curve, grade, 1, camera);
   const pen = new GatePen(new QuadBuffer(512), new QuadBuffer(512));
   pen.frame.place(projection, seconds, projection.laneCentre(1), Number.POSITIVE_INFINITY, 0);
   paintGate(pen, verb, kind);
   return { ink: pen.ink, pen };
 }
 
-describe('a cue at its lead time, at 1280x720', () => {
+describe.each(CAMERAS)('a cue at its lead time, at 1280x720, from the %s camera', (camera) => {
   const cases = DIFFICULTIES.flatMap((difficulty) =>
     [3, 4, 5].flatMap((lanes) => ROADS.map((road) => ({ difficulty, lanes, ...road }))),
   );
 
   it.each(cases)('$difficulty, $lanes lanes, $road: far enough down and large enough', (at) => {
     const seconds = LEAD_S[at.difficulty];
-    const projection = roadAt(0, at.lanes, at.curve, at.grade);
+    const projection = roadAt(0, at.lanes, at.curve, at.grade, 1, camera);
     const spot = projection.pointIn(seconds, 0, 0, { x: 0, y: 0, k: 0, isVisible: false });
     expect(spot.isVisible).toBe(true);
     expect(spot.k).toBeGreaterThanOrEqual(0.2);
     expect(nearnessOf(seconds, at.difficulty, false)).toBeGreaterThanOrEqual(0.85);
     for (const verb of VERB_LIST) {
       for (const kind of ['tap', 'head', 'tail'] as const) {
-        const { ink } = gateAlone(verb, kind, seconds, at.lanes, at.curve, at.grade);
+        const { ink } = gateAlone(verb, kind, seconds, at.lanes, at.curve, at.grade, camera);
         const extent = extentOf(ink, 0.9);
         expect(extent.right - extent.left, `${verb} ${kind} width`).toBeGreaterThanOrEqual(24);
         expect(extent.bottom - extent.top, `${verb} ${kind} height`).toBeGreaterThanOrEqual(16);
+        expect(extent.top, `${verb} ${kind} below the mirror`).toBeGreaterThanOrEqual(mirrorBox(projection).bottom);
       }
     }
   });
 
   it('stands at least a fifth of the way on a flat road, measured in pixels', () => {
     for (const difficulty of DIFFICULTIES) {
-      const projection = roadAt(0);
+      const projection = roadAt(0, 4, 0, 0, 1, camera);
       const spot = projection.pointIn(LEAD_S[difficulty], 0, 0, { x: 0, y: 0, k: 0, isVisible: false });
-      const { flatHorizonY, hitY } = projection.frame;
-      expect((spot.y - flatHorizonY) / (hitY - flatHorizonY)).toBeGreaterThanOrEqual(0.2);
+      const { flatHorizonY, hitY } = projection;
+      expect((spot.y - flatHorizonY) / (hitY - flatHorizonY)).toBeGreaterThanOrEqual(0.2 - 1e-9);
     }
+  });
+});
+
+describe('the lead times of the stage', () => {
+  it.each(DIFFICULTIES)('%s: are those of the rules', (difficulty) => {
+    expect(LEAD_S[difficulty] * 1000).toBe(LEAD_TIME_MS[difficulty]);
   });
 });
 
