@@ -112,6 +112,8 @@ export interface FrameView {
   readonly dance: Dance;
   /** The light of this song time. */
   readonly mood: Mood;
+  /** The same without any cover overhead: what is seen through the mouth of a tunnel. */
+  readonly openMood: Mood;
   readonly places: PlaceTrack;
   readonly camera: CameraView;
   readonly director: ShotDirector;

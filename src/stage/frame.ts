@@ -109,6 +109,10 @@ class PlayFrame implements Frame {
     return this.need().moods.mood;
   }
 
+  get openMood(): Mood {
+    return this.need().moods.open;
+  }
+
   get places(): PlaceTrack {
     return this.need().places;
   }

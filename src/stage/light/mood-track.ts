@@ -21,9 +21,11 @@ interface LitSpan {
 export function createMoodTrack(places: PlaceTrack, tempo: TempoMap, meter: MeterMap): MoodTrack {
   const lit = places.spans.map((span, i) => litSpan(span, places.spans[i - 1], tempo, meter));
   const mood = createDuskMood();
+  const outside = createDuskMood();
   const covered = createDuskMood();
   return {
     mood,
+    open: outside,
     moveTo(songMs) {
       const here = places.indexAt(songMs);
       const next = lit[here + 1];
@@ -32,9 +34,8 @@ export function createMoodTrack(places: PlaceTrack, tempo: TempoMap, meter: Mete
       if (to === undefined) return;
       const from = lit[(isAhead ? here + 1 : here) - 1] ?? to;
       const share = easeIn(songMs - to.fromMs, to.easeMs);
-      mixMoods(from.open, to.open, share, mood);
-      const cover = coverAt(places, songMs);
-      if (cover > 0) mixMoods(mood, mixMoods(from.covered, to.covered, share, covered), cover, mood);
+      mixMoods(from.open, to.open, share, outside);
+      mixMoods(outside, mixMoods(from.covered, to.covered, share, covered), coverAt(places, songMs), mood);
     },
   };
 }
@@ -59,6 +60,7 @@ function isCovered(span: PlaceSpan | undefined): boolean {
 
 function litSpan(span: PlaceSpan, before: PlaceSpan | undefined, tempo: TempoMap, meter: MeterMap): LitSpan {
   const open = openMood(span.place, span.time, span.weather);
+  open.energy = span.energy;
   const lit = { fromMs: span.fromMs, open, covered: coveredMood(open) };
   if (before === undefined) return { ...lit, easeMs: 0 };
   const tick = Math.round(tickAtMs(tempo, span.fromMs));

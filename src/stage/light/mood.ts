@@ -37,7 +37,12 @@ export interface Mood {
   wet: number;
   rain: number;
   fog: number;
-  /** 0..1: cover overhead, 1 inside a tunnel. Under cover there is no sky, no rain, and lamps are those of the roof. */
+  /** 0..1: how driven the music is; the town is lit by it. */
+  energy: number;
+  /**
+   * 0..1: cover overhead, 1 inside a tunnel. Under cover there is no rain and the lamps are those of the roof; sky, disc
+   * and stars stay those of the open, which a far mouth shows.
+   */
   cover: number;
 }
 
@@ -72,6 +77,7 @@ export function createDuskMood(): Mood {
     wet: 0.12,
     rain: 0,
     fog: 0,
+    energy: 0.5,
     cover: 0,
   };
 }
@@ -88,6 +94,7 @@ const SHARES = [
   'wet',
   'rain',
   'fog',
+  'energy',
   'cover',
 ] as const;
 const STOPS = [0, 1, 2, 3, 4] as const;
@@ -128,6 +135,8 @@ export function mixRgb(from: Readonly<Rgb>, to: Readonly<Rgb>, share: number, ou
 /** The mood along a level. */
 export interface MoodTrack {
   readonly mood: Mood;
-  /** Writes the mood of a song time. Allocates nothing. */
+  /** The same as if nothing were overhead: what is seen through the mouth of a tunnel. */
+  readonly open: Mood;
+  /** Writes both for a song time. Allocates nothing. */
   moveTo(songMs: number): void;
 }

@@ -130,7 +130,6 @@ export function openMood(place: Place, time: DayTime, weather: Weather): Mood {
 /** The light inside a tunnel: sodium lamps, warm soot far off, whatever the weather outside. */
 export function coveredMood(open: Mood): Mood {
   const mood = mixMoods(open, open, 0, createDuskMood());
-  for (const stop of mood.sky) stop.splice(0, 3, 0.075, 0.05, 0.062);
   mood.haze.splice(0, 3, 0.13, 0.078, 0.075);
   mood.hazeWarm.splice(0, 3, 0.42, 0.235, 0.13);
   mood.light.splice(0, 3, 0.93, 0.72, 0.6);
@@ -138,9 +137,6 @@ export function coveredMood(open: Mood): Mood {
   mood.ground.splice(0, 3, 0.86, 0.66, 0.52);
   mood.lamp.splice(0, 3, 1.0, 0.66, 0.32);
   mood.hazeDensity = 1.15;
-  mood.discShare = 0;
-  mood.stars = 0;
-  mood.clouds = 0;
   mood.lamps = 1;
   mood.windows = 1;
   mood.headlights = 0.85;

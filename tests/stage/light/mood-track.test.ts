@@ -67,10 +67,16 @@ describe('the mood of a place, a time and a weather', () => {
     expect(rain.lamps).toBeGreaterThanOrEqual(Math.max(clear.lamps, 0.7));
   });
 
-  it.each(DAY_TIMES)('has no sky, no rain and no lamp unlit inside a tunnel at %s', (time) => {
-    const inside = coveredMood(openMood('tunnel', time, 'rain'));
-    expect([inside.stars, inside.rain, inside.discShare, inside.lamps, inside.cover]).toEqual([0, 0, 0, 1, 1]);
-  });
+  it.each(DAY_TIMES)(
+    'has no rain, no wet road and no lamp unlit inside a tunnel at %s, and keeps the sky that its mouth shows',
+    (time) => {
+      const outside = openMood('tunnel', time, 'rain');
+      const inside = coveredMood(outside);
+      expect([inside.rain, inside.fog, inside.lamps, inside.cover]).toEqual([0, 0, 1, 1]);
+      expect(inside.wet).toBeLessThan(0.2);
+      expect(inside.sky).toEqual(outside.sky);
+    },
+  );
 
   it('never melts sun and moon into one: it is gone where it changes', () => {
     const dusk = createDuskMood();

@@ -3,6 +3,7 @@ import { createMeterMap } from '../../../src/core/time/meter-map';
 import { createTempoMap, msAtTick } from '../../../src/core/time/tempo-map';
 import { createBeatTrack } from '../../../src/stage/beat/beat-track';
 import { createProjection, type Projected } from '../../../src/stage/camera/projection';
+import { type RoadGround, STRETCH, type Stretch } from '../../../src/stage/road/road-ground';
 import { createRoadTable, TABLE_TEXELS } from '../../../src/stage/road/road-table';
 
 const HEIGHT = 720;
@@ -16,10 +17,12 @@ function lineOf(bytes: Uint8Array, line: number) {
   return {
     centreX: (word(0) * 3 - 1) * WIDTH,
     isNearestBar: byte(2) >= 128,
-    hasWater: byte(2) % 128 >= 64,
+    kind: Math.floor((byte(2) % 128) / 16),
+    place: byte(2) % 16,
+    along: word(12),
     halfPx: word(4) * WIDTH,
     beat: byte(6) + word(8),
-    alphas: [byte(3), byte(7), byte(11)],
+    alphas: [byte(3), byte(7), byte(11), byte(15)],
   };
 }
 
@@ -43,8 +46,18 @@ describe('the table the road shader reads', () => {
   const songMs = 1200;
   projection.update(songMs, 1, { curveAt: (ms) => Math.sin(ms / 900), gradeAt: (ms) => Math.cos(ms / 800) }, 0.03);
   const table = createRoadTable(HEIGHT);
-  const water = Uint8Array.from(beats.ms, (ms) => (ms >= 2000 && ms < 3000 ? 1 : 0));
-  table.fill(projection, beats, water);
+  const stretchOf = (fromMs: number, untilMs: number, kind: Stretch['kind']): Stretch => ({
+    fromMs,
+    untilMs,
+    kind,
+    along: (ms) => (ms - fromMs) / (untilMs - fromMs),
+  });
+  const ground: RoadGround = {
+    fromMs: Float64Array.of(Number.NEGATIVE_INFINITY, 2000, 3000),
+    place: Uint8Array.of(0, 2, 7),
+    stretches: [stretchOf(1500, 1800, STRETCH.JUNCTION), stretchOf(2400, 4400, STRETCH.RAMP_RIGHT)],
+  };
+  table.fill(projection, beats, ground);
   const spot: Projected = { x: 0, y: 0, k: 0, isVisible: false };
 
   it.each([
@@ -63,17 +76,29 @@ describe('the table the road shader reads', () => {
   });
 
   it.each([
-    [1700, false],
-    [2200, true],
-    [3300, false],
-  ])('has the shore of %i ms where a sprite of that time stands', (ms, hasWater) => {
+    [1700, 0],
+    [2200, 2],
+    [3300, 7],
+  ])('has the place of %i ms where a sprite of that time stands', (ms, place) => {
     const { y } = projection.point(ms, 0, 0, spot);
-    expect(lineOf(table.bytes, Math.floor(y)).hasWater).toBe(hasWater);
+    expect(lineOf(table.bytes, Math.floor(y)).place).toBe(place);
+  });
+
+  it.each([
+    [1400, STRETCH.PLAIN, 0],
+    [1650, STRETCH.JUNCTION, 0.5],
+    [2000, STRETCH.PLAIN, 0],
+    [2900, STRETCH.RAMP_RIGHT, 0.25],
+  ])('says at %i ms that the stretch is of kind %i, and how far along it lies', (ms, kind, along) => {
+    const { y } = projection.point(ms, 0, 0, spot);
+    const line = lineOf(table.bytes, Math.floor(y));
+    expect(line.kind).toBe(kind);
+    expect(Math.abs(line.along - along)).toBeLessThan(0.02);
   });
 
   it('keeps alpha full, because the upload multiplies by it', () => {
     for (let line = table.firstLine; line < HEIGHT; line++) {
-      expect(lineOf(table.bytes, line).alphas).toEqual([255, 255, 255]);
+      expect(lineOf(table.bytes, line).alphas).toEqual([255, 255, 255, 255]);
     }
   });
 
