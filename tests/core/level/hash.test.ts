@@ -26,7 +26,7 @@ test.each<[name: string, changes: Loose]>([
   ['the id', { id: 'another' }],
   ['the sections', { sections: [] }],
   ['the road', { road: [] }],
-  ['the shots', { shots: [{ tick: 7680, camera: 'roof' }] }],
+  ['the shots', { shots: [{ tick: 11520, camera: 'side' }] }],
   ['the accents', { accents: [] }],
   ['the preview', songWith({ previewMs: 0 })],
   ['the name of a stem', songWith({ stems: [{ name: 'all', file: 'all.ogg' }] })],

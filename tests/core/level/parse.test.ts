@@ -67,6 +67,12 @@ describe('each field by itself', () => {
     ['six lanes', chartWith({ lanes: 6 }), '$.charts[0].lanes'],
     ['an unknown vehicle', chartWith({ traffic: [{ tick: 0, lane: 0, kind: 'ufo' }] }), '$.charts[0].traffic[0].kind'],
     ['an unknown camera', tinyLevel({ shots: [{ tick: 0, camera: 'drone' }] }), '$.shots[0].camera'],
+    [
+      'a shot for no chart',
+      tinyLevel({ shots: [{ tick: 0, camera: 'low', difficulties: [] }] }),
+      '$.shots[0].difficulties',
+    ],
+    ['a shot too close to a cue', tinyLevel({ shots: [{ tick: 0, camera: 'low' }] }), '$.shots[0]'],
     ['a note that is none', tinyLevel({ accents: [{ tick: 0, sound: 'horn', note: 'H2' }] }), '$.accents[0].note'],
     ['a curve beyond 1', tinyLevel({ road: [{ tick: 0, curve: 1.1, grade: 0 }] }), '$.road[0].curve'],
     ['a list where an object belongs', tinyLevel({ song: [] }), '$.song'],

@@ -15,7 +15,7 @@ export function brakesAt(ticks: readonly number[], changes: Loose = {}): Loose {
 
 export function inMilliseconds(changes: Loose): Loose {
   const song = { stems: [{ name: 'mix', file: 'mix.ogg' }], offsetMs: 0, durationMs: 16 * BAR, previewMs: 0 };
-  return tinyLevel({ tempo: [{ tick: 0, bpm: 62.5 }], song, ...changes });
+  return tinyLevel({ tempo: [{ tick: 0, bpm: 62.5 }], song, shots: [], ...changes });
 }
 
 export function soundShots(level: Loose): Level {
