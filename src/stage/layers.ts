@@ -5,6 +5,8 @@ export const DEPTH = {
   SKYLINE: 10,
   ROADSIDE: 20,
   ROADSIDE_GLOW: 25,
+  /** What the police have put along the road, and their helicopter. */
+  POLICE: 26,
   TRAFFIC_SHADOW: 30,
   TRAFFIC: 31,
   TRAFFIC_GLOW: 35,
@@ -13,6 +15,8 @@ export const DEPTH = {
   HERO_SHADOW: 50,
   HERO: 51,
   HERO_GLOW: 55,
+  /** The police close behind, nearer than the hero and below the hit line. */
+  CHASERS: 57,
   SMOKE: 60,
   MIRROR: 70,
   FLASH: 80,
