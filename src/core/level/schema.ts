@@ -79,7 +79,10 @@ const roadPoint = z.looseObject({
 });
 
 const shot = z.looseObject({
-  tick,
+  tick: described(
+    wholeBetween(0, MAX_TICK),
+    'A bar line that leaves every driver 0.6 s to the next cue: `npm run level -- cuts <level.json>` lists them.',
+  ),
   camera: described(z.enum(CAMERAS), 'The camera until the next shot. Before the first it is chase.'),
   difficulties: described(
     z.optional(listUpTo(z.enum(DIFFICULTIES), DIFFICULTIES.length, 1)),
