@@ -103,12 +103,22 @@ export function createGame(parts: Parts, trial: OffsetTrialRun, page: GalleryPag
     void driving.open(request);
   }
 
+  /** Tells in the warning what follows, once it is known. */
+  async function nameNext(levelId: string): Promise<void> {
+    const isWanted = wanted();
+    const found = await library.read(levelId);
+    const screen = model.screen.peek();
+    if (!found.ok || !isWanted() || screen.name !== 'warning') return;
+    model.screen.value = { ...screen, next: found.level.title };
+  }
+
   /** True once the player has read the warning; else it is shown in the place of what was wished for. */
-  function isWarned(next: string | null): boolean {
+  function isWarned(levelId: string | null): boolean {
     if (store.settings.hasReadWarning) return true;
     leaveDrive();
     void showBackdrop();
-    model.screen.value = { name: 'warning', next, back: lastMenu };
+    model.screen.value = { name: 'warning', next: null, back: lastMenu };
+    if (levelId !== null) void nameNext(levelId);
     return false;
   }
 
@@ -201,10 +211,7 @@ export function createGame(parts: Parts, trial: OffsetTrialRun, page: GalleryPag
       deleteRun: (id) => void runs.deleteRun(id),
       preview: (levelId) => preview.play(levelId),
       sound: (name) => desk.ui(name),
-      passWarning() {
-        parts.changeSettings({ hasReadWarning: true });
-        follow();
-      },
+      passWarning: follow,
       gallery: (wish) => gallery.wish(wish),
     },
     async restage() {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { untilState } from '../browser/driver';
+import { passWarning, untilState } from '../browser/driver';
 import { CHROMIUM_FLAGS, findChromium } from '../browser/find-chromium';
 import type { Figure } from './figure';
 
@@ -23,7 +23,9 @@ async function serve(): Promise<() => void> {
   };
 }
 
-async function open(browser: Browser, quality: 'low' | 'high'): Promise<Page> {
+type Quality = 'low' | 'medium' | 'high';
+
+async function open(browser: Browser, quality: Quality): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
   // Time spent in animation frames: the script of the page alone, without what the renderer does with it.
   await page.addInitScript(() => {
@@ -40,8 +42,40 @@ async function open(browser: Browser, quality: 'low' | 'high'): Promise<Page> {
         if (zero !== undefined) zeros.push([time, Number(zero)]);
       });
   });
-  await page.goto(`${BASE}/?quality=${quality}${DRIVE}`);
+  await page.addInitScript(countDrawing);
+  await goDrive(page, quality);
   return page;
+}
+
+/** A first drive is asked for past the warning about lights. */
+async function goDrive(page: Page, quality: Quality): Promise<void> {
+  await page.goto(`${BASE}/?quality=${quality}${DRIVE}`);
+  await passWarning(page);
+}
+
+/** Counts what the page asks of the graphics chip. Runs in the page. */
+function countDrawing(): void {
+  const counts = { calls: 0, frames: 0, textureBytes: 0 };
+  Object.assign(window, { drawing: counts });
+  const gl = WebGLRenderingContext.prototype;
+  const { drawArrays, drawElements, texImage2D } = gl;
+  gl.drawArrays = function (...args) {
+    counts.calls += 1;
+    drawArrays.apply(this, args);
+  };
+  gl.drawElements = function (...args) {
+    counts.calls += 1;
+    drawElements.apply(this, args);
+  };
+  const sized = (width: number, height: number) => {
+    counts.textureBytes += width * height * 4;
+  };
+  gl.texImage2D = function (this: WebGLRenderingContext, ...args: unknown[]) {
+    const source = args.at(-1) as { width?: number; height?: number } | null;
+    if (args.length > 6) sized(Number(args[3]), Number(args[4]));
+    else sized(source?.width ?? 0, source?.height ?? 0);
+    (texImage2D as (...all: unknown[]) => void).apply(this, args);
+  } as typeof texImage2D;
 }
 
 function quantile(sorted: readonly number[], share: number): number {
@@ -66,7 +100,7 @@ async function loading(browser: Browser): Promise<Figure[]> {
     );
   });
   const start = performance.now();
-  await page.goto(`${BASE}/?quality=low${DRIVE}`);
+  await goDrive(page, 'low');
   await untilState(page, 'rolling', 120_000);
   const readyMs = performance.now() - start;
   await Promise.all(pending);
@@ -88,21 +122,27 @@ async function heapBytes(page: Page): Promise<number> {
   return usedSize;
 }
 
-async function driving(browser: Browser, quality: 'low' | 'high', seconds: number): Promise<Figure[]> {
+async function driving(browser: Browser, quality: Quality, seconds: number): Promise<Figure[]> {
   const page = await open(browser, quality);
   await untilState(page, 'rolling', 120_000);
   await page.waitForFunction(() => performance.now() - Number(document.documentElement.dataset.songZero) > 2000);
   const warmMs = await page.evaluate(() => {
-    const frames = window as unknown as { frameTimes: number[] };
+    const frames = window as unknown as { frameTimes: number[]; drawing: { calls: number } };
     frames.frameTimes.length = 0;
+    frames.drawing.calls = 0;
     return performance.now();
   });
   const before = await heapBytes(page);
   await page.waitForFunction((until) => performance.now() > until, warmMs + seconds * 1000, { timeout: 0 });
   const after = await heapBytes(page);
-  const { times, zeros } = await page.evaluate((from) => {
-    const measured = window as unknown as { frameTimes: number[]; songZeros: [number, number][] };
-    return { times: measured.frameTimes, zeros: measured.songZeros.filter(([at]) => at > from) };
+  const { times, zeros, drawing } = await page.evaluate((from) => {
+    const measured = window as unknown as {
+      frameTimes: number[];
+      songZeros: [number, number][];
+      drawing: { calls: number; textureBytes: number };
+    };
+    const zeros = measured.songZeros.filter(([at]) => at > from);
+    return { times: measured.frameTimes, zeros, drawing: measured.drawing };
   }, warmMs);
   await page.close();
   const sorted = times.toSorted((a, b) => a - b);
@@ -112,8 +152,41 @@ async function driving(browser: Browser, quality: 'low' | 'high', seconds: numbe
     { name: `script a frame p95, ${quality}`, value: script(0.95), unit: 'ms' },
     { name: `script a frame p99, ${quality}`, value: script(0.99), unit: 'ms' },
     { name: `frames a second, ${quality}`, value: Math.round(times.length / seconds), unit: 'Hz' },
+    { name: `draw calls a frame, ${quality}`, value: Math.round(drawing.calls / times.length), unit: 'calls' },
+    { name: `textures, ${quality}`, value: Math.round(drawing.textureBytes / 1e6), unit: 'MB' },
     { name: `heap growth, ${quality}`, value: Math.round(((after - before) / seconds) * 0.06), unit: 'kB/min' },
     ...(quality === 'low' ? clockFigures(zeros) : []),
+  ];
+}
+
+/** Takes after which the heap is looked at: over five minutes of driving. */
+const TAKES = 4;
+
+/**
+ * The heap at the same moment of one take after the other, collected. The first take is left out: what is made once, as
+ * compiled code, is no growth.
+ */
+async function heapOverTakes(browser: Browser): Promise<Figure[]> {
+  const page = await open(browser, 'high');
+  const heaps: number[] = [];
+  for (let take = 0; take <= TAKES; take++) {
+    await untilState(page, 'rolling', 120_000);
+    await page.waitForFunction(() => performance.now() - Number(document.documentElement.dataset.songZero) > 5000);
+    heaps.push(await heapBytes(page));
+    if (take === TAKES) break;
+    await page.locator('html[data-screen="results"]').waitFor({ state: 'attached', timeout: 200_000 });
+    await page.keyboard.press('r');
+  }
+  await page.close();
+  const mb = (bytes: number) => Math.round(bytes / 1e4) / 100;
+  const minutes = ((TAKES - 1) * 92) / 60;
+  return [
+    ...heaps.map((bytes, take) => ({ name: `heap in take ${take + 1}, high`, value: mb(bytes), unit: 'MB' })),
+    {
+      name: 'heap growth from take 2 on, high',
+      value: Math.round(((heaps.at(-1) ?? 0) - (heaps[1] ?? 0)) / 1000 / minutes),
+      unit: 'kB/min',
+    },
   ];
 }
 
@@ -129,7 +202,7 @@ function frameCpuTimes(trace: Buffer): number[] {
  * The same frames by processor time. Where a software renderer keeps every core busy, the wall clock counts its turns
  * as the page's; this does not.
  */
-async function drivingByCpu(browser: Browser, quality: 'low' | 'high', seconds: number): Promise<Figure[]> {
+async function drivingByCpu(browser: Browser, quality: Quality, seconds: number): Promise<Figure[]> {
   const page = await open(browser, quality);
   await untilState(page, 'rolling', 120_000);
   await page.waitForFunction(() => performance.now() - Number(document.documentElement.dataset.songZero) > 2000);
@@ -174,12 +247,18 @@ export async function benchBrowser(report: (figure: Figure) => void): Promise<vo
     args: [...CHROMIUM_FLAGS, '--autoplay-policy=no-user-gesture-required'],
   });
   try {
+    if (process.argv[3] === 'heap') {
+      for (const figure of await heapOverTakes(browser)) report(figure);
+      return;
+    }
     for (const figure of await loading(browser)) report(figure);
     for (const figure of await driving(browser, 'low', 60)) report(figure);
     for (const figure of await driving(browser, 'high', 20)) report(figure);
-    for (const quality of ['low', 'high'] as const) {
+    for (const figure of await driving(browser, 'medium', 20)) report(figure);
+    for (const quality of ['low', 'medium', 'high'] as const) {
       for (const figure of await drivingByCpu(browser, quality, 20)) report(figure);
     }
+    for (const figure of await heapOverTakes(browser)) report(figure);
   } finally {
     await browser.close();
     stop();

@@ -37,6 +37,19 @@ export async function untilState(page: Page, state: string, timeout = 60_000): P
   await page.locator(`html[data-state="${state}"]`).waitFor({ state: 'attached', timeout });
 }
 
+/** Goes to an address that may stand behind the warning about lights, and reads it if it does. */
+export async function goPast(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await passWarning(page);
+}
+
+export async function passWarning(page: Page): Promise<void> {
+  const anyOf = ['warning', 'loading', 'drive', 'results', 'trouble'].map((name) => `html[data-screen="${name}"]`);
+  await page.locator(anyOf.join(', ')).waitFor({ state: 'attached', timeout: 60_000 });
+  if ((await page.locator('html').getAttribute('data-screen')) !== 'warning') return;
+  await page.getByRole('button', { name: /^Roll/ }).click();
+}
+
 /** A key as the page got it. */
 export interface KeyGot {
   readonly code: string;

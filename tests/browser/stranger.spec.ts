@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { untilState } from './driver';
+import { goPast, untilState } from './driver';
 
 /** Everything a page should never say. */
 function complaints(page: Page): string[] {
@@ -24,6 +24,9 @@ test('a stranger gets from the title to a drive, a pause and a retry by keys alo
   await untilScreen(page, 'chases');
   await expect(page.getByRole('heading', { name: 'Hubcap Blues' })).toBeVisible({ timeout: 60_000 });
   await page.keyboard.press('Enter');
+  await untilScreen(page, 'warning');
+  await expect(page.getByRole('dialog')).toContainText(/flash/i);
+  await page.keyboard.press('Enter');
   await untilState(page, 'rolling');
   await page.keyboard.press('Escape');
   await untilState(page, 'paused');
@@ -39,7 +42,7 @@ test('a stranger gets from the title to a drive, a pause and a retry by keys alo
 });
 
 test('retry on R rolls again at once, from the count-in, without a reload', async ({ page }) => {
-  await page.goto('/?quality=low#/drive/hubcap-blues/driver');
+  await goPast(page, '/?quality=low#/drive/hubcap-blues/driver');
   await untilState(page, 'rolling');
   await page.evaluate(() => Object.assign(window, { isSamePage: true }));
   await page.waitForFunction(() => performance.now() - Number(document.documentElement.dataset.songZero) > 1500);
@@ -66,7 +69,7 @@ test('retry on R rolls again at once, from the count-in, without a reload', asyn
 });
 
 test('losing the focus pauses the take and lets the keys go', async ({ page }) => {
-  await page.goto('/?quality=low#/drive/hubcap-blues/driver');
+  await goPast(page, '/?quality=low#/drive/hubcap-blues/driver');
   await untilState(page, 'rolling');
   await page.evaluate(() => window.dispatchEvent(new Event('blur')));
   await untilState(page, 'paused');
@@ -86,7 +89,7 @@ test('nothing on the page breaks the Content-Security-Policy', async ({ page }) 
   for (const hash of ['#/', '#/chases', '#/settings', '#/board/hubcap-blues/driver']) {
     await page.goto(`/?quality=low${hash}`);
   }
-  await page.goto('/?quality=low#/drive/hubcap-blues/driver?driver=auto');
+  await goPast(page, '/?quality=low#/drive/hubcap-blues/driver?driver=auto');
   await untilState(page, 'rolling');
   expect(broken).toEqual([]);
 });
@@ -104,8 +107,11 @@ for (const [width, height] of [
       ['settings', '#/settings'],
       ['calibrate', '#/calibrate'],
       ['board', '#/board/hubcap-blues/driver'],
+      ['warning', '#/drive/hubcap-blues/driver'],
+      ['gallery', '#/gallery'],
+      ['gallery', '#/gallery?tab=sprites'],
     ] as const) {
-      test(`the ${name} screen passes axe and is not wider than the window`, async ({ page }) => {
+      test(`the ${name} screen at ${hash} passes axe and is not wider than the window`, async ({ page }) => {
         await page.goto(`/?quality=low${hash}`);
         await untilScreen(page, name);
         await expect(page.locator('#ui h1').first()).toBeVisible({ timeout: 60_000 });
@@ -118,13 +124,13 @@ for (const [width, height] of [
 }
 
 test('what the take is worth is told in words', async ({ page }) => {
-  await page.goto('/?quality=low#/drive/hubcap-blues/driver?driver=auto');
+  await goPast(page, '/?quality=low#/drive/hubcap-blues/driver?driver=auto');
   await untilState(page, 'rolling');
   await expect(page.locator('#live')).toContainText(/\$[\d,]+, streak \d+, police/, { timeout: 60_000 });
 });
 
 test('a driver may type a name of twelve characters, and it is kept', async ({ page }) => {
-  await page.goto('/?quality=low#/drive/hubcap-blues/legend?mods=one-take');
+  await goPast(page, '/?quality=low#/drive/hubcap-blues/legend?mods=one-take');
   await untilState(page, 'rolling');
   await untilScreen(page, 'results');
   const field = page.getByLabel(/driver/i);
@@ -137,7 +143,7 @@ test('a driver may type a name of twelve characters, and it is kept', async ({ p
 });
 
 test('a run that has ended is kept even when R comes before its slate', async ({ page }) => {
-  await page.goto('/?quality=low#/drive/hubcap-blues/legend?mods=one-take');
+  await goPast(page, '/?quality=low#/drive/hubcap-blues/legend?mods=one-take');
   await untilState(page, 'rolling');
   await untilState(page, 'busted');
   await page.keyboard.press('r');

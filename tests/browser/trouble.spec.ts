@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { untilState } from './driver';
+import { goPast, untilState } from './driver';
 
 const LEVEL = 'hubcap-blues';
 const LEVEL_URL = `**/levels/${LEVEL}/level.json`;
@@ -49,7 +49,7 @@ test.describe('a level that cannot be driven is named with its fault, and the ga
     test(name, async ({ page }) => {
       const heard = complaints(page);
       await serveLevel(page, body());
-      await page.goto(`/?quality=low#/drive/${LEVEL}/driver`);
+      await goPast(page, `/?quality=low#/drive/${LEVEL}/driver`);
       await expect(page.locator('html')).toHaveAttribute('data-screen', 'trouble', { timeout: 60_000 });
       await expect(page.locator('#ui')).toContainText(says);
       await page.unroute(LEVEL_URL);
@@ -58,7 +58,7 @@ test.describe('a level that cannot be driven is named with its fault, and the ga
         .first()
         .click();
       await expect(page.locator('html')).toHaveAttribute('data-screen', 'chases');
-      await page.goto(`/?quality=low#/drive/${LEVEL}/driver`);
+      await goPast(page, `/?quality=low#/drive/${LEVEL}/driver`);
       await untilState(page, 'rolling');
       expect(heard).toEqual([]);
     });
@@ -70,10 +70,10 @@ test.describe('a level that cannot be driven is named with its fault, and the ga
     mkdirSync(folder, { recursive: true });
     try {
       writeFileSync(new URL('level.json', folder), `{"format":1,"title":"${'x'.repeat(100_000_000)}"}`);
-      await page.goto('/?quality=low#/drive/hundred-megabytes/driver');
+      await goPast(page, '/?quality=low#/drive/hundred-megabytes/driver');
       await expect(page.locator('html')).toHaveAttribute('data-screen', 'trouble', { timeout: 60_000 });
       await expect(page.locator('#ui')).toContainText(/level\.json.*(large|MiB|MB)/i);
-      await page.goto(`/?quality=low#/drive/${LEVEL}/driver`);
+      await goPast(page, `/?quality=low#/drive/${LEVEL}/driver`);
       await untilState(page, 'rolling');
       expect(heard).toEqual([]);
     } finally {
@@ -83,7 +83,7 @@ test.describe('a level that cannot be driven is named with its fault, and the ga
 
   test('a missing stem', async ({ page }) => {
     await page.route('**/rhythm.ogg', (route) => route.fulfill({ status: 404, body: 'no' }));
-    await page.goto(`/?quality=low#/drive/${LEVEL}/driver`);
+    await goPast(page, `/?quality=low#/drive/${LEVEL}/driver`);
     await expect(page.locator('html')).toHaveAttribute('data-screen', 'trouble', { timeout: 60_000 });
     await expect(page.locator('#ui')).toContainText('rhythm.ogg');
   });
@@ -92,7 +92,7 @@ test.describe('a level that cannot be driven is named with its fault, and the ga
     await page.route('**/lead.ogg', (route) =>
       route.fulfill({ body: Buffer.alloc(40_000, 7), contentType: 'audio/ogg' }),
     );
-    await page.goto(`/?quality=low#/drive/${LEVEL}/driver`);
+    await goPast(page, `/?quality=low#/drive/${LEVEL}/driver`);
     await expect(page.locator('html')).toHaveAttribute('data-screen', 'trouble', { timeout: 60_000 });
     await expect(page.locator('#ui')).toContainText('lead.ogg');
   });
@@ -142,7 +142,7 @@ test.describe('storage that fails is told, and the run is offered as a file', ()
     test(name, async ({ page }) => {
       await page.addInitScript(failure);
       // One miss ends a one-take: a run as short as they come.
-      await page.goto(`/?quality=low#/drive/${LEVEL}/legend?mods=one-take`);
+      await goPast(page, `/?quality=low#/drive/${LEVEL}/legend?mods=one-take`);
       await untilState(page, 'rolling');
       await expect(page.locator('html')).toHaveAttribute('data-screen', 'results', { timeout: 60_000 });
       await expect(page.getByRole('alert')).toContainText(/storage/i);
@@ -156,16 +156,16 @@ test.describe('storage that fails is told, and the run is offered as a file', ()
 });
 
 test('an address that means nothing says so and leads back', async ({ page }) => {
-  await page.goto('/?quality=low#/drive/hubcap-blues/impossible');
+  await goPast(page, '/?quality=low#/drive/hubcap-blues/impossible');
   await expect(page.locator('#ui')).toContainText('impossible', { timeout: 60_000 });
-  await page.goto('/?quality=low#/drive/no-such-chase/driver');
+  await goPast(page, '/?quality=low#/drive/no-such-chase/driver');
   await expect(page.locator('html')).toHaveAttribute('data-screen', 'trouble', { timeout: 60_000 });
-  await page.goto('/?quality=low#/watch/nobody');
+  await goPast(page, '/?quality=low#/watch/nobody');
   await expect(page.locator('#ui')).toContainText(/not stored/i, { timeout: 60_000 });
 });
 
 test('a run that nobody drove is busted before the song is over, on a bar line, and says so', async ({ page }) => {
-  await page.goto(`/?quality=low#/drive/${LEVEL}/legend`);
+  await goPast(page, `/?quality=low#/drive/${LEVEL}/legend`);
   await untilState(page, 'rolling');
   await untilState(page, 'busted', 90_000);
   await expect(page.locator('html')).toHaveAttribute('data-screen', 'results', { timeout: 20_000 });
