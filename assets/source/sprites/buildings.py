@@ -3,23 +3,25 @@ import random
 
 from blocks import Blocks
 from facade import (FONT_NEON, balcony, blade, cornice, fire_escape, letters, pilasters, roof_clutter, room, shop, sign, wall_colour, window)
-from materials import neon, surface
+from lights import lit, neon
+from materials import surface
 from meshkit import cylinder, empty
+from walls import masonry
 
 IRON = '#20202c'
 
 
-def _house(side, width, depth, height, colour):
+def house(side, width, depth, height, colour, bond='brick'):
     """The bulk of a house whose near corner at the road is at the origin; `side` is the side of the road. Returns its root and its two faces."""
     root = empty('house')
     direction = -1 if side == 'l' else 1
     near = Blocks(root, 0, (direction * width / 2, 0, 0))
     road = Blocks(root, 90 if side == 'l' else -90, (0, depth / 2, 0))
-    near.box(wall_colour(colour), (width, depth, height), (0, depth / 2, height / 2))
+    near.box(masonry(colour, bond), (width, depth, height), (0, depth / 2, height / 2))
     return root, near, road
 
 
-def _round_tank(root, x, y, z):
+def round_tank(root, x, y, z):
     wood, iron = surface('#6b4630', .85), surface(IRON, .7)
     for dx in (-.65, .65):
         for dy in (-.65, .65):
@@ -30,7 +32,7 @@ def _round_tank(root, x, y, z):
     cylinder(1.25, .8, (x, y, z + 3.7), surface('#3a2a34', .8), root, sides=20, top=.05)
 
 
-def _grid(face, rng, width, low, floors, floor_height, columns, size, frame, sill, chance, panes=2, skip=()):
+def grid(face, rng, width, low, floors, floor_height, columns, size, frame, sill, chance, panes=2, skip=()):
     for f in range(floors):
         for i in range(columns):
             if i in skip:
@@ -43,10 +45,10 @@ def walk_up(side):
     rng = random.Random(11 if side == 'l' else 11 + 100)
     width, depth, floors, fh, ground = 9.0, 11.0, 4, 3.1, 4.3
     height = ground + floors * fh + .9
-    root, near, road = _house(side, width, depth, height, '#7d3f3c')
+    root, near, road = house(side, width, depth, height, '#7d3f3c')
     trim, frame, iron = wall_colour('#b98468'), surface('#2a1a22', .7), surface(IRON, .7)
     for face, w, columns in ((near, width, 4), (road, depth, 5)):
-        _grid(face, rng, w, ground, floors, fh, columns, (1.1, 1.75), frame, trim, .55)
+        grid(face, rng, w, ground, floors, fh, columns, (1.1, 1.75), frame, trim, .55)
         for f in range(floors + 1):
             face.box(wall_colour('#8f4d44'), (w, .05, .16), (0, -.02, ground + fh * f - .02))
         face.box(trim, (w + .2, .3, .3), (0, -.08, ground))
@@ -55,7 +57,7 @@ def walk_up(side):
     shop(near, rng, width, ground, 'LUCKY PAWN', ('#ffc24a', '#a3274a', '#e8d8b8'), frame, ink='#ffd23f')
     shop(road, rng, depth, ground, 'LUCKY PAWN', ('#ffc24a', '#a3274a', '#e8d8b8'), frame, ink='#ffd23f')
     roof_clutter(near, rng, width, depth, height, wall_colour('#5c3440'), iron)
-    _round_tank(root, (-1 if side == 'l' else 1) * width * .55, 1.6, height)
+    round_tank(root, (-1 if side == 'l' else 1) * width * .55, 1.6, height)
     near.build()
     road.build()
     return root
@@ -66,10 +68,10 @@ def hotel(side):
     rng = random.Random(23 if side == 'l' else 23 + 100)
     width, depth, floors, fh, ground = 8.6, 11.0, 5, 3.0, 4.5
     height = ground + floors * fh + .6
-    root, near, road = _house(side, width, depth, height, '#5a5488')
+    root, near, road = house(side, width, depth, height, '#5a5488', 'stucco')
     trim, frame, iron = wall_colour('#c8a0b8'), surface('#221c36', .7), surface(IRON, .7)
     for face, w, columns in ((near, width, 4), (road, depth, 5)):
-        _grid(face, rng, w, ground, floors, fh, columns, (1.0, 1.7), frame, wall_colour('#4c4676'), .5)
+        grid(face, rng, w, ground, floors, fh, columns, (1.0, 1.7), frame, wall_colour('#4c4676'), .5)
         pilasters(face, w, ground, height + 1.0, trim, columns + 1, .3, .3)
         face.box(trim, (w + .3, .7, .34), (0, -.25, ground))
         face.box(neon('#ff4fa0'), (w + .34, .06, .09), (0, -.62, ground))
@@ -89,10 +91,10 @@ def diner(side):
     """A low corner block: chrome bands, a long lit window, a great sign on the roof."""
     rng = random.Random(5 if side == 'l' else 5 + 100)
     width, depth, ground, height = 10.0, 12.0, 4.4, 8.4
-    root, near, road = _house(side, width, depth, height, '#2e5a68')
+    root, near, road = house(side, width, depth, height, '#2e5a68', 'block')
     chrome, frame, iron = surface('#b8c4d4', .3, .8), surface('#152830', .6), surface(IRON, .7)
     for face, w, columns in ((near, width, 4), (road, depth, 5)):
-        _grid(face, rng, w, ground, 1, 3.4, columns, (1.6, 1.5), frame, wall_colour('#48808c'), .6, 3)
+        grid(face, rng, w, ground, 1, 3.4, columns, (1.6, 1.5), frame, wall_colour('#48808c'), .6, 3)
         for z in (ground - .1, ground + .18, height - .2):
             face.box(chrome, (w + .24, .3, .12), (0, -.1, z))
         for z, colour in ((ground + .04, '#ff4fa0'), (height - .02, '#35d6ff')):
@@ -113,7 +115,7 @@ def office(side):
     rng = random.Random(31 if side == 'l' else 31 + 100)
     width, depth, floors, fh, ground = 9.4, 11.0, 5, 2.9, 4.6
     height = ground + floors * fh + .5
-    root, near, road = _house(side, width, depth, height, '#3a5a78')
+    root, near, road = house(side, width, depth, height, '#3a5a78', 'slab')
     rib, frame, iron = wall_colour('#86a8bc'), surface('#161a30', .6), surface(IRON, .7)
     for face, w in ((near, width), (road, depth)):
         n = int(w / .78)
@@ -132,7 +134,7 @@ def office(side):
     sign(near, 'NORTHLIGHT', (0, .5, height + 1.3), 5.6, 1.1, '#8fd8ff', '#141a38')
     for x in (-2, 2):
         near.box(iron, (.12, .12, 1.0), (x, .6, height + .5))
-    near.box(surface('#ff2331', .4, 0, .2, 0, '#ff2331', 2.5), (.16, .16, .16), (width * .1, depth * .5, height + 4.2))
+    near.box(lit('neon', '#ff2331', 2.5), (.16, .16, .16), (width * .1, depth * .5, height + 4.2))
     near.box(iron, (.08, .08, 2.4), (width * .1, depth * .5, height + 3.0))
     near.build()
     road.build()
@@ -144,7 +146,7 @@ def balconies(side):
     rng = random.Random(47 if side == 'l' else 47 + 100)
     width, depth, floors, fh, ground = 8.8, 10.5, 4, 3.2, 4.2
     height = ground + floors * fh + .7
-    root, near, road = _house(side, width, depth, height, '#a8654e')
+    root, near, road = house(side, width, depth, height, '#a8654e', 'stucco')
     trim, frame, iron = wall_colour('#dca880'), surface('#33201e', .7), surface(IRON, .7)
     for face, w, columns in ((near, width, 3), (road, depth, 4)):
         for f in range(floors):
@@ -173,9 +175,9 @@ def cinema(side):
     """A picture house: a marquee with bulbs round a lit board, and its name up the corner."""
     rng = random.Random(53 if side == 'l' else 53 + 100)
     width, depth, ground, height = 10.4, 12.0, 5.4, 12.6
-    root, near, road = _house(side, width, depth, height, '#6a2f58')
+    root, near, road = house(side, width, depth, height, '#6a2f58', 'block')
     trim, frame, iron = wall_colour('#d08a9c'), surface('#281228', .7), surface(IRON, .7)
-    board, bulb = surface('#fff0d0', .6, 0, .1, 0, '#fff0d0', 1.2), surface('#ffd060', .4, 0, .1, 0, '#ffc850', 2.8)
+    board, bulb = lit('neon', '#fff0d0', 1.2), lit('neon', '#ffc850', 2.8)
     ink = surface('#30121c', .8)
     for face, w, second in ((near, width, 'LAST TRAIN WEST'), (road, depth, 'LAST TRAIN WEST')):
         pilasters(face, w, ground, height, trim, 5, .35, .5)
@@ -204,16 +206,16 @@ def garage(side):
     rng = random.Random(61 if side == 'l' else 61 + 100)
     width, depth, floors, fh, ground = 10.0, 12.0, 4, 2.8, 4.2
     height = ground + floors * fh
-    root, near, road = _house(side, width, depth, height, '#6a5a50')
+    root, near, road = house(side, width, depth, height, '#6a5a50', 'block')
     slab, deep, iron = wall_colour('#b09478'), surface('#1c1626', .9), surface(IRON, .7)
-    sodium = surface('#ffb45e', .6, 0, .1, 0, '#ff9a3c', 1.1)
+    
     for face, w in ((near, width), (road, depth)):
         for f in range(floors):
             z = ground + fh * f
             face.box(deep, (w * .94, .1, 1.5), (0, -.01, z + 1.75))
-            face.box(surface('#5c3a2c', .9, 0, .1, 0, '#a8622c', .55), (w * .94, .04, .55), (0, -.08, z + 2.2))
+            face.box(lit('ab'[f % 2], '#a8622c', .62), (w * .94, .04, .55), (0, -.08, z + 2.2))
             for k in range(4):
-                face.box(sodium, (.9, .06, .10), (-w * .36 + k * w * .24, -.10, z + 2.36))
+                face.box(lit('ab'[f % 2], '#ff9a3c', 1.6), (.9, .06, .10), (-w * .36 + k * w * .24, -.10, z + 2.36))
             for k in range(5):
                 if rng.random() < .6:
                     colour = rng.choice(('#7c2f3a', '#2f6f7c', '#8c8470', '#38406c', '#a87830'))
@@ -225,7 +227,7 @@ def garage(side):
         face.box(slab, (w + .2, .4, .9), (0, -.15, height + .3))
         for k in range(2):
             x = -w * .24 + k * w * .48
-            face.box(surface('#e0a040', .6, 0, .1, 0, '#e08a30', .9), (w * .36, .06, 2.7), (x, -.03, 1.6))
+            face.box(lit('neon', '#e08a30', 1.0), (w * .36, .06, 2.7), (x, -.03, 1.6))
             for j in range(9):
                 face.box(surface('#7c5a34', .8), (w * .36, .08, .05), (x, -.05, .45 + j * .3))
         for k in range(14):
@@ -243,7 +245,7 @@ def jazz(side):
     rng = random.Random(71 if side == 'l' else 71 + 100)
     width, depth, floors, fh, ground = 8.0, 10.0, 3, 3.3, 4.3
     height = ground + floors * fh + .8
-    root, near, road = _house(side, width, depth, height, '#2f5560')
+    root, near, road = house(side, width, depth, height, '#2f5560', 'block')
     trim, frame, iron = wall_colour('#8cb0a8'), surface('#152428', .7), surface(IRON, .7)
     for face, w, bays in ((near, width, 2), (road, depth, 3)):
         for i in range(bays):
@@ -261,7 +263,7 @@ def jazz(side):
         shop(face, rng, w, ground - .3, 'VELVET JAZZ', ('#c08aff', '#3a2470', '#7a5ac0'), frame, ink='#c08aff')
     blade(road, 'JAZZ', (-1 if side == 'l' else 1) * depth * .44, ground + .9, ground + 6.3, '#35d6ff', '#181040', '#c08aff', 1.4)
     roof_clutter(near, rng, width, depth, height, wall_colour('#284650'), iron)
-    _round_tank(root, (-1 if side == 'l' else 1) * width * .45, 1.6, height)
+    round_tank(root, (-1 if side == 'l' else 1) * width * .45, 1.6, height)
     near.build()
     road.build()
     return root

@@ -1,7 +1,10 @@
 """Parts of a house front: windows with lit rooms, cornices, balconies, fire escapes, shops, neon. All drawn into a Blocks face."""
+import math
+
 import bpy
 
-from materials import neon, surface
+from lights import half, lit, neon, twin
+from materials import surface
 from meshkit import empty, lettering, rad
 
 # A room is three strips of light, ceiling to sill; the first number is the chance of it.
@@ -14,28 +17,24 @@ def wall_colour(colour):
     return surface(colour, .88, 0, .15, 0, colour, .06)
 
 
-def _glow(colour, strength):
-    return surface(colour, .6, 0, .1, 0, colour, strength)
-
-
-def room(face, rng, x, z, width, height, lit, y=.02):
+def room(face, rng, x, z, width, height, is_lit, y=.02):
     """The light behind a window, or dark glass with a violet sky in it."""
-    if not lit:
+    if not is_lit:
         face.box(surface('#141832', .2, 0, .6, 0, '#1d2048', .5), (width, .04, height), (x, y, z))
         face.box(surface('#2a2a5c', .2, 0, .6, 0, '#3a3474', .55), (width * .98, .03, height * .22), (x, y - .012, z + height * .32))
         return
     picks = [r for r in ROOMS for _ in range(r[0])]
     _, strips, strength = rng.choice(picks)
-    dim = rng.choice((1, 1, .8, .62))
+    dim, part = rng.choice((1, 1, .8, .62)), half(face)
     for k, (colour, share, level) in enumerate(zip(strips, (.34, .38, .28), (.33, -.03, -.36))):
-        face.box(_glow(colour, strength * dim), (width, .04, height * share), (x, y, z + height * level))
+        face.box(lit(part, colour, round(strength * dim, 2)), (width, .04, height * share), (x, y, z + height * level))
     dark = surface('#3a1f2c', .9, 0, .1)
     roll = rng.random()
     if roll < .3:
-        face.box(surface('#c98b5a', .9, 0, .1, 0, '#b06a3a', .55), (width, .03, height * rng.uniform(.2, .5)), (x, y - .03, z + height * .3))
+        face.box(surface('#c98b5a', .9, 0, .1, 0, '#b06a3a', .16), (width, .03, height * rng.uniform(.2, .5)), (x, y - .03, z + height * .3))
     elif roll < .55:
         for side in (-1, 1):
-            face.box(surface('#8c4a50', .9, 0, .1, 0, '#8c3a40', .35), (width * .2, .03, height), (x + side * width * .4, y - .03, z))
+            face.box(surface('#8c4a50', .9, 0, .1, 0, '#8c3a40', .10), (width * .2, .03, height), (x + side * width * .4, y - .03, z))
     elif roll < .68:
         px = x + rng.uniform(-.2, .2) * width
         face.box(dark, (.30, .02, .42), (px, y - .03, z - height * .29))
@@ -47,7 +46,7 @@ def room(face, rng, x, z, width, height, lit, y=.02):
 def window(face, rng, x, z, width, height, frame, sill, chance=.5, panes=2):
     """A window set into the wall with a frame, mullions and a sill."""
     face.box(frame, (width + .20, .16, height + .20), (x, .0, z))
-    room(face, rng, x, z, width, height, rng.random() < chance, -.075)
+    room(face, rng, x, z, width, height, rng.random() < chance + .16, -.075)
     for k in range(1, panes):
         face.box(frame, (.06, .06, height), (x - width / 2 + width * k / panes, -.12, z))
     face.box(frame, (width, .06, .06), (x, -.12, z + height * .12))
@@ -102,11 +101,17 @@ def fire_escape(face, x, low, floors, floor_height, width, iron):
             face.box(iron, (.05, 1.0, .05), (x + side * width / 2, -.55, z + .9))
         if f < floors - 1:
             lean = 1 if f % 2 else -1
-            for k in range(10):
-                t = (k + .5) / 10
-                face.box(iron, (.34, .30, .05), (x + lean * (t - .5) * width * .62, -.8, z + t * floor_height))
-    for k in range(8):
-        face.box(iron, (.5, .05, .05), (x + width * .32, -.95, low - .3 - k * .3))
+            run = width * .62
+            slope = math.degrees(math.atan2(run, floor_height)) * lean
+            for y in (-.66, -.98):
+                face.box(iron, (.05, .05, math.hypot(run, floor_height)), (x, y, z + floor_height / 2), 0, slope)
+            for k in range(12):
+                t = (k + .5) / 12
+                face.box(iron, (.30, .32, .04), (x + lean * (t - .5) * run, -.82, z + t * floor_height))
+    for dx in (-.2, .2):
+        face.box(iron, (.04, .04, 1.7), (x + width * .30 + dx, -1.0, low + 1.15))
+    for k in range(6):
+        face.box(iron, (.4, .04, .04), (x + width * .30, -1.0, low + .4 + k * .3))
 
 
 def shop(face, rng, width, height, words, colours, frame, awning=True, door=.0, ink='#ff4fa0'):
@@ -115,7 +120,7 @@ def shop(face, rng, width, height, words, colours, frame, awning=True, door=.0, 
     band, base = height - 1.0, .5
     glass = band - base
     for k, (shade, level, share) in enumerate(((1.0, .36, .28), (.78, .06, .34), (.5, -.32, .40))):
-        face.box(_glow(_mix(glow, shade), 1.35), (width * .92, .06, glass * share), (0, -.03, base + glass * (.5 + level)))
+        face.box(lit('neon', _mix(glow, shade), 1.35), (width * .92, .06, glass * share), (0, -.03, base + glass * (.5 + level)))
     count = max(3, int(width / 1.9))
     for k in range(count + 1):
         face.box(frame, (.12, .22, glass + .3), (-width * .46 + width * .92 * k / count, -.08, base + glass / 2))
@@ -126,7 +131,7 @@ def shop(face, rng, width, height, words, colours, frame, awning=True, door=.0, 
         x = -width * .46 + width * .92 * (k + .5) / count
         if k == int(count * (.5 + door)):
             face.box(frame, (.95, .12, glass + base), (x, -.10, (glass + base) / 2))
-            face.box(_glow(_mix(glow, .85), 1.3), (.70, .06, glass * .86), (x, -.15, base + glass * .45))
+            face.box(lit('neon', _mix(glow, .85), 1.3), (.70, .06, glass * .86), (x, -.15, base + glass * .45))
             continue
         for _ in range(rng.randint(2, 4)):
             w, h = rng.uniform(.18, .5), rng.uniform(.25, .9)
@@ -167,7 +172,7 @@ def letters(face, words, at, size, material, width=None, font=FONT_TALL):
     bpy.context.view_layer.update()
     if width and made.dimensions.x > width:
         made.scale.x = width / made.dimensions.x
-    return made
+    return twin(made)
 
 
 def blade(face, words, x, low, high, glow, board='#1b1030', edge='#ffd9a0', out=1.5):
@@ -186,7 +191,7 @@ def blade(face, words, x, low, high, glow, board='#1b1030', edge='#ffd9a0', out=
             holder.location, holder.rotation_euler = face.at, (0, 0, rad(face.turn))
             inner = empty('blade', holder)
             inner.location, inner.rotation_euler = (x + side * .19, -wide / 2 - .25, z), (0, 0, rad(turn))
-            lettering(letter, min(step * 1.15, wide * 1.25), (0, 0, 0), neon(glow), inner, 'back', .02, FONT_TALL)
+            twin(lettering(letter, min(step * 1.15, wide * 1.25), (0, 0, 0), neon(glow), inner, 'back', .02, FONT_TALL))
 
 
 def roof_clutter(face, rng, width, depth, z, material, iron):

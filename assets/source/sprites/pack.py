@@ -6,14 +6,21 @@ import sys
 
 from PIL import Image
 
+from crisp import crisp
+
 HERE = os.path.dirname(os.path.abspath(__file__))
 FRAMES = os.path.join(HERE, 'out', 'frames')
 SHIPPED = os.path.normpath(os.path.join(HERE, '..', '..', 'sprites'))
 SIDE, PADDING = 2048, 2
 # Whole pictures that wrap sideways: they are not trimmed.
 WRAPPING = ('tile/', 'fx/rain', 'sky/skyline', 'sky/hills', 'sky/mesa', 'sky/works', 'sky/bay')
+# Fronts come nearer than they were drawn for; their overlays of light stay soft.
+CRISP = ('bld', 'shed', 'villa')
 # Houses are many and large and mostly dark; what is near and small keeps more.
 QUALITY = {'street': 80, 'tile': 82, 'sky': 88, 'hero': 85, 'cars': 82, 'low': 80}
+# Cars are rendered larger than any screen shows them, and made smaller here: by the first beginning of a name that fits.
+SHRUNK = (('hero/wheels/', .75), ('hero/bonnet', .85), ('hero/dash', 1), ('hero/wiper', 1), ('hero/', .86), ('low/', .88),
+          *((kind, .88) for kind in ('police/', 'suv/', 'moto/', 'sedan_', 'taxi/', 'van/', 'truck/', 'tow_truck/', 'bus/')))
 
 
 def load():
@@ -27,6 +34,12 @@ def load():
             picture = Image.open(path[:-5] + '.png').convert('RGBA')
             name = os.path.relpath(path[:-5], FRAMES).replace(os.sep, '/')
             tiles = name.startswith(WRAPPING)
+            share = next((k for start, k in SHRUNK if name.startswith(start)), 1)
+            if share != 1:
+                picture = picture.resize((max(1, round(picture.width * share)), max(1, round(picture.height * share))), Image.LANCZOS)
+                notes['pxPerMetre'] = round(notes['pxPerMetre'] * share, 3)
+            if name.startswith(CRISP) and '/' not in name:
+                picture = crisp(picture)
             seen = (0, 0, *picture.size) if tiles else picture.getchannel('A').point(lambda a: 255 if a > 2 else 0).getbbox() or (0, 0, 1, 1)
             frames.append({'name': name, 'notes': notes, 'trim': seen,
                            'picture': picture.crop(seen), 'source': picture.size, 'tiles': tiles})

@@ -150,13 +150,14 @@ def splashes():
             for dr, shade in ((0, 1.0), (1.2, .45)):
                 rx, ry = reach * 22 - dr * 2, reach * 7 - dr
                 pen.ellipse([(24 - rx) * s, (foot - ry) * s, (24 + rx) * s, (foot + ry) * s], outline=(226, 236, 255, int(215 * level * shade)), width=max(2, int(s * .9)))
-            for j in range(7):
-                lean = (j - 3) / 3
-                x0, top = 24 + lean * reach * 17, foot - crown * rng.uniform(9, 17) * (1 - .45 * abs(lean))
-                x1 = 24 + lean * reach * 24
+            for j in range(9):
+                lean = (j - 4) / 4 + rng.uniform(-.08, .08)
+                x0, top = 24 + lean * reach * 17, foot - crown * rng.uniform(6, 18) * (1 - .5 * abs(lean))
+                x1, drop = 24 + lean * reach * 26, rng.uniform(.4, .75)
                 if n < 2:
-                    pen.line([(x0 * s, (foot - 1) * s), (x1 * s, top * s)], fill=(226, 236, 255, int(190 * level)), width=s)
-                pen.ellipse([(x1 - .9) * s, (top - .9) * s, (x1 + .9) * s, (top + .9) * s], fill=(244, 248, 255, int(240 * level)))
+                    pen.polygon([((x0 - .7) * s, (foot - 1) * s), ((x0 + .7) * s, (foot - 1) * s), (x1 * s, top * s)], fill=(226, 236, 255, int(170 * level)))
+                y = top - rng.uniform(.5, 3.5)
+                pen.ellipse([(x1 - drop) * s, (y - drop) * s, (x1 + drop) * s, (y + drop) * s], fill=(244, 248, 255, int(230 * level)))
 
         save(f'fx/splash_{n}', supersampled(w, h, draw, k), anchor=(.5, 23 / 32), px_per_metre=90)
 

@@ -1,7 +1,8 @@
 """Posts and small things beside the road. Posts that reach over the road are built for each side, not mirrored."""
 import math
 
-from materials import neon, surface
+from lights import neon, twin
+from materials import surface
 from meshkit import box, cylinder, empty, lathe, lettering, patch, rounded, sphere, strip, tube
 
 STEEL, TALL = '#6c7298', 'anton-latin-400-normal.woff'
@@ -177,17 +178,16 @@ def billboard(side):
         box((.20, .20, 3.6), (x, .25, 1.8), steel, root, .01, 1)
         tube([(x, .25, .6), (x * .1, .25, 3.2)], .045, steel, root)
     box((6.0, .12, .10), (0, -.45, 3.22), steel, root, .01, 1)
-    box((5.8, .24, 2.9), (0, .05, 4.9), surface(back, .6, 0, .2, 0, back, .85), root, .04, 1)
+    box((5.8, .24, 2.9), (0, .05, 4.9), surface(back, .6, 0, .2, 0, back, .6), root, .04, 1)
     box((5.5, .05, .5), (0, -.085, 3.95), surface(back, .6, 0, .2, 0, back, .35), root, .01, 1)
     for z in (3.50, 6.30):
-        tube([(-2.8, -.13, z), (2.8, -.13, z)], .045, neon(second), root)
+        twin(tube([(-2.8, -.13, z), (2.8, -.13, z)], .045, neon(second), root))
     for x in (-2.8, 2.8):
-        tube([(x, -.13, 3.50), (x, -.13, 6.30)], .045, neon(second), root)
-    lettering(words[0], 1.55, (0, -.12, 5.18), neon(main), root, depth=.02, font=TALL, width=5.1, spread=1.08)
-    lettering(words[1], .50, (0, -.13, 3.96), neon(second), root, depth=.02, font='barlow-condensed-latin-700-normal.woff', width=5.0, spread=1.1)
-    disc, z = (d * 2.0, 5.9)
-    for k in range(5):
-        tube([(disc - .55, -.12, z - .12 * k), (disc + .55, -.12, z - .12 * k)], .02, neon('#ffb020'), root) if side == 'l' and k < 2 else None
+        twin(tube([(x, -.13, 3.50), (x, -.13, 6.30)], .045, neon(second), root))
+    twin(lettering(words[0], 1.55, (0, -.12, 5.18), neon(main), root, depth=.02, font=TALL, width=5.1, spread=1.08))
+    twin(lettering(words[1], .50, (0, -.13, 3.96), neon(second), root, depth=.02, font='barlow-condensed-latin-700-normal.woff', width=5.0, spread=1.1))
+    for k in range(2 if side == 'l' else 0):
+        twin(tube([(d * 2.0 - .55, -.12, 5.9 - .12 * k), (d * 2.0 + .55, -.12, 5.9 - .12 * k)], .02, neon('#ffb020'), root))
     for x in (-1.9, 0, 1.9):
         tube([(x, -.05, 3.3), (x, -.75, 3.16)], .03, steel, root)
         box((.40, .18, .12), (x, -.80, 3.2), surface('#fff0d0', .4, 0, .3, 0, '#ffe0a8', 2.0), root, .02, 1)

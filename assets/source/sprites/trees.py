@@ -8,12 +8,12 @@ from materials import surface
 from meshkit import empty, strip, tube
 
 
-def _leaf_greens():
+def leaf_greens():
     return [surface('#3f9070', .6, 0, .3, 0, '#2f7a6a', .10), surface('#2c7266', .6, 0, .3, 0, '#1f5a5c', .10),
             surface('#5aa868', .6, 0, .3, 0, '#6a8a48', .10), surface('#245a5c', .65, 0, .3)]
 
 
-class _Leaves:
+class Leaves:
     """Collects triangles and quads by material."""
 
     def __init__(self, root):
@@ -34,15 +34,15 @@ def palm(seed):
     """A date palm of 6.5 to 8.5 m: a bent ringed trunk, two dozen drooping fronds of paired leaflets, a skirt of dead ones."""
     rng = random.Random(seed)
     root, leaves = empty('palm'), None
-    leaves = _Leaves(root)
+    leaves = Leaves(root)
     height, bend, bow = rng.uniform(6.6, 8.2), rng.choice((-1, 1)) * rng.uniform(.5, 1.1), rng.uniform(-.3, .3)
 
     def spine(t):
         return Vector((bend * t * t + bow * math.sin(t * math.pi), .1 * math.sin(t * 3), height * t))
 
-    _trunk(root, spine, height)
+    trunk(root, spine, height)
     top = spine(1) + Vector((0, 0, .1))
-    greens, dry = _leaf_greens(), surface('#a07a48', .9)
+    greens, dry = leaf_greens(), surface('#a07a48', .9)
     count = 26
     for j in range(count):
         turn = j * 2.39996 + rng.uniform(-.15, .15)
@@ -58,7 +58,7 @@ def palm(seed):
     return root
 
 
-def _trunk(root, spine, height):
+def trunk(root, spine, height):
     bark, ring = surface('#9a7058', .85), surface('#6a4a48', .9)
     rows, sides = 46, 12
     points, faces = [], []
@@ -100,7 +100,7 @@ def plane(seed):
     """A city tree of 7 m: forked trunk in an iron guard, leaves in clouds."""
     rng = random.Random(seed)
     root = empty('plane')
-    leaves = _Leaves(root)
+    leaves = Leaves(root)
     bark = surface('#7a6258', .9)
     tube([(0, 0, 0), (.06, 0, 1.2), (0, .05, 2.6)], .17, bark, root)
     clouds = []
