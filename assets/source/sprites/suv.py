@@ -49,15 +49,15 @@ def _livery(car, body, white):
 
 
 def _back(car, body, M):
-    box((1.86, .22, .20), (0, -2.25, .60), M['plastic'], car, .05, 3)
-    box((1.20, .12, .06), (0, -2.37, .64), M['chrome'], car, .02, 2)
+    box((1.76, .22, .17), (0, -2.25, .67), M['plastic'], car, .05, 3)
+    box((1.20, .12, .05), (0, -2.37, .70), M['chrome'], car, .02, 2)
     for x in (-.48, .48):
-        tailpipe(x, -2.22, .42, car, .045)
+        tailpipe(x, -2.20, .47, car, .045)
     for side in (-1, 1):
         patch(rounded(.20, .36, .03), (side * .79, -2.6, .89), 'back', M['gloss'], car, body, .008)
         tail_lamp(side * .79, -2.6, .93, .15, .22, car, body, 1)
         patch(rounded(.15, .07, .02), (side * .79, -2.6, .77), 'back', M['amber'], car, body, .016, thick=.012)
-        box((.06, .10, .18), (side * .32, -2.38, .56), M['plastic'], car, .02, 1)
+        box((.06, .10, .18), (side * .32, -2.38, .64), M['plastic'], car, .02, 1)
     hub = wheel(.14, -2.40, .37, .20, car, '#c9ccd6', 6)
     hub.location, hub.rotation_euler = (.12, -2.40, 1.10), (0, 0, math.radians(-90))
     cylinder(.285, .05, (.12, -2.51, 1.10), M['gloss'], car, 'Y', 40, .015)
