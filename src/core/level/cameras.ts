@@ -21,7 +21,7 @@ export interface CameraShape {
 
 export const CAMERA_SHAPES: Readonly<Record<Camera, CameraShape>> = {
   chase: { leadS: 0.55, horizon: 0.195, horizonUpright: 0.3, skew: 0, elevation: 'play', showsHero: true },
-  low: { leadS: 0.5, horizon: 0.47, horizonUpright: 0.5, skew: 0, elevation: 'low', showsHero: true },
+  low: { leadS: 0.5, horizon: 0.4, horizonUpright: 0.44, skew: 0, elevation: 'low', showsHero: true },
   roof: { leadS: 0.62, horizon: 0.1, horizonUpright: 0.2, skew: 0, elevation: 'play', showsHero: true },
   bonnet: { leadS: 0.5, horizon: 0.36, horizonUpright: 0.42, skew: 0, elevation: 'play', showsHero: false },
   side: { leadS: 0.55, horizon: 0.22, horizonUpright: 0.31, skew: -0.2, elevation: 'play', showsHero: true },

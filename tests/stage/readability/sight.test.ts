@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CAMERA_SHAPES } from '../../../src/core/level/cameras';
 import { createProjection, type Projection, type RoadShape } from '../../../src/stage/camera/projection';
+import { viewFrameOf } from '../../../src/stage/camera/view-frame';
+import { cockpitFrameOf } from '../../../src/stage/cars/cockpit-frame';
 import { indexCues } from '../../../src/stage/cues/cue-window';
 import { DEPTH } from '../../../src/stage/layers';
 import { chart, type Line } from '../cues/chart';
@@ -93,8 +95,25 @@ describe('the mirror', () => {
 });
 
 describe('the order of drawing', () => {
-  /** What may be drawn over the cues: the car, who is behind it, what it throws up, the mirror and the flash. */
-  const MAY_COVER = new Set(['HERO_SHADOW', 'HERO', 'HERO_GLOW', 'CHASERS', 'SMOKE', 'MIRROR', 'FLASH']);
+  /** What may be drawn over the cues: the car, who is behind it, what it throws up, thin rain, its inside, the mirror and the flash. */
+  const MAY_COVER = new Set([
+    'HERO_SHADOW',
+    'HERO',
+    'HERO_GLOW',
+    'CHASERS',
+    'SMOKE',
+    'RAIN',
+    'COCKPIT',
+    'MIRROR',
+    'FLASH',
+  ]);
+
+  it('lets the bonnet lie below the hit line, where no cue is to be read', () => {
+    for (const lanes of [3, 4, 5]) {
+      const view = viewFrameOf(1280, 720, lanes);
+      expect(cockpitFrameOf(view, lanes, 1000).bonnetTop).toBeGreaterThan(view.hitY);
+    }
+  });
 
   it('puts the cues over traffic, scenery and all else but what is named here', () => {
     const over = Object.entries(DEPTH).filter(([, depth]) => depth > DEPTH.CUE_GLOW);
