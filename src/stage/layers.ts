@@ -7,6 +7,10 @@ export const DEPTH = {
   ROADSIDE_GLOW: 25,
   /** What the police have put along the road, and their helicopter. */
   POLICE: 26,
+  /** Fog beside the road, and the sheet that darkens the city for those who want it. */
+  VEIL: 28,
+  /** Drops that burst on the road. */
+  SPLASHES: 29,
   TRAFFIC_SHADOW: 30,
   TRAFFIC: 31,
   TRAFFIC_GLOW: 35,
@@ -18,6 +22,9 @@ export const DEPTH = {
   /** The police close behind, nearer than the hero and below the hit line. */
   CHASERS: 57,
   SMOKE: 60,
+  /** The inside of the car, seen by its driver. */
+  COCKPIT: 64,
+  RAIN: 62,
   MIRROR: 70,
   FLASH: 80,
 } as const;

@@ -5,7 +5,8 @@ import { lightSprite } from '../light/fog';
 import type { Atlas, SpriteFrame } from '../sprites/atlas';
 import type { StageLayer } from '../stage-layer';
 import type { Elevation } from './car-body';
-import { createDamageLog, type DamageLevel } from './damage';
+import { Cockpit } from './cockpit';
+import { createDamageLog } from './damage';
 import { type HeroView, heroViews } from './hero-art';
 import { isReversing, spinAt, steerOf } from './hero-look';
 import { HeroRear } from './hero-rear';
@@ -31,6 +32,7 @@ export class HeroLayer implements StageLayer {
   private shade: Phaser.GameObjects.Image | null = null;
   private body: OverlayStack | null = null;
   private readonly rear = new HeroRear();
+  private readonly cockpit = new Cockpit();
   private readonly damage = createDamageLog();
   private signs: SteerSigns | null = null;
   private knockedMs = Number.NEGATIVE_INFINITY;
@@ -42,6 +44,7 @@ export class HeroLayer implements StageLayer {
     this.shade = atlas.image(scene, DEPTH.HERO_SHADOW);
     this.body = new OverlayStack(scene, atlas, DEPTH.HERO, PICTURES);
     this.rear.create(scene, atlas);
+    this.cockpit.create(scene, atlas);
   }
 
   load(chase: StageChase): void {
@@ -69,6 +72,7 @@ export class HeroLayer implements StageLayer {
     }
     body.finish();
     this.rear.finish();
+    this.cockpit.draw(frame);
   }
 
   resize(): void {}
@@ -77,13 +81,9 @@ export class HeroLayer implements StageLayer {
     this.body?.dispose();
     this.shade?.destroy();
     this.rear.dispose();
+    this.cockpit.dispose();
     this.body = null;
     this.shade = null;
-  }
-
-  /** How battered the car is drawn. */
-  get damageLevel(): DamageLevel {
-    return this.damage.level;
   }
 
   private noteKnocks(frame: FrameView): void {

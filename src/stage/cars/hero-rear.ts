@@ -94,7 +94,7 @@ export class HeroRear {
     }
   }
 
-  /** Tail lamps: a halo each, a red pool behind the car, and on a wet road their long reflections. */
+  /** Tail lamps: a halo each, and on a wet road their long reflections. (The pool behind them is the road's.) */
   private glow(frame: FrameView, stance: Stance, elevation: Elevation, yaw: number, damage: DamageLevel): void {
     const { hero, mood, dance } = frame;
     const { metreX, metreY } = stance;
@@ -114,16 +114,6 @@ export class HeroRear {
       const shine = (0.16 * night + 0.34 * hero.brake) * dry;
       this.ground.sprite(INK.soft, px, footY + long * 0.3, 0.62 * metreX, long, tintOf(TAIL_RGB, shine));
     }
-    const { x, y } = bodyPoint(elevation, yaw, 0, LAMP_M.behind + 0.9, 0, this.at);
-    const pool = 0.07 * night + 0.3 * hero.brake;
-    this.ground.sprite(
-      INK.soft,
-      stance.x + x * metreX,
-      stance.y + y * metreY,
-      3.6 * metreX,
-      1.5 * metreY,
-      tintOf(TAIL_RGB, pool),
-    );
   }
 
   /** It turns exactly on the beats, as the wipers on the windscreen do. */

@@ -1,6 +1,7 @@
 import * as Phaser from 'phaser';
 import type { TakeEvent } from '../../core/chase/events';
 import type { Verb } from '../../core/level/model';
+import { createDamageLog } from '../cars/damage';
 import type { FrameView, StageChase } from '../frame-view';
 import { ensureInkTexture, INK_TEXTURE } from '../ink/ink-atlas';
 import { QuadBuffer } from '../ink/quad-buffer';
@@ -10,7 +11,7 @@ import { createRandom } from '../random';
 import type { Atlas } from '../sprites/atlas';
 import type { StageLayer } from '../stage-layer';
 import { type BurstPlace, Bursts } from './bursts';
-import { JUDGEMENT_RGB, SMOKE } from './effect-kinds';
+import { JUDGEMENT_RGB, SMOKE, SOOT } from './effect-kinds';
 import { LaneLights } from './lane-lights';
 import { Particles } from './particles';
 import { Rings } from './rings';
@@ -21,6 +22,8 @@ import { milestoneReached } from './streak-milestones';
 import { Tyres } from './tyres';
 
 const JUMP_MS = 200;
+/** An event is told this much late at most: a miss is held back until its last moment is over. */
+const LATE_MS = 200;
 /** Plain presses and wrong ones light their lane too: the hit line answers every press. */
 const PRESS_RGB = 0xfff1d6;
 const FUMBLE_RGB = 0xff4438;
@@ -46,6 +49,7 @@ export class EffectsLayer implements StageLayer {
   private readonly bursts = new Bursts(this.light, this.debris, this.rings, this.random);
   private readonly tyres = new Tyres(this.smoke, this.light, this.marks, this.random);
   private readonly place: BurstPlace = { x: 0, y: 0, lanePx: 0, unit: 1 };
+  private readonly damage = createDamageLog();
   private sheets: QuadSheet[] = [];
   private lastMs = Number.NEGATIVE_INFINITY;
   private streak = 0;
@@ -55,10 +59,10 @@ export class EffectsLayer implements StageLayer {
     ensureInkTexture(scene.textures);
     const puffs = atlas.frames(['fx/smoke_0', 'fx/smoke_1', 'fx/smoke_2', 'fx/smoke_3']);
     const texture = puffs[0]?.frame.texture.key ?? INK_TEXTURE;
+    const cells = puffs.filter((puff) => puff.frame.texture.key === texture).map((puff) => puff.frame);
     this.tyres.useSmoke(
-      puffs
-        .filter((puff) => puff.frame.texture.key === texture)
-        .map((puff) => ({ ...SMOKE, cell: puff.frame, alpha: 0.42, sizeEnd: 140 })),
+      cells.map((cell) => ({ ...SMOKE, cell, alpha: 0.42, sizeEnd: 140 })),
+      cells.map((cell) => ({ ...SOOT, cell, sizeEnd: 120 })),
     );
     this.add(scene, INK_TEXTURE, this.onRoad, DEPTH.CUE_GLOW - 2, false);
     this.add(scene, INK_TEXTURE, this.roadLight, DEPTH.CUE_GLOW - 1, true);
@@ -69,18 +73,25 @@ export class EffectsLayer implements StageLayer {
 
   load(chase: StageChase): void {
     this.energy.load(chase);
+    this.damage.forget();
     this.forget();
   }
 
   render(frame: FrameView): void {
     for (const sheet of this.sheets) sheet.quads.clear();
-    if (Math.abs(frame.songMs - this.lastMs) > JUMP_MS * Math.max(frame.rate, 1)) this.forget();
+    const jumpMs = JUMP_MS * Math.max(frame.rate, 1);
+    if (Math.abs(frame.songMs - this.lastMs) > jumpMs) this.forget();
+    else if (frame.camera.isCut) this.leaveTheAir();
     this.lastMs = frame.songMs;
     this.settle(frame);
-    for (const event of frame.events) this.answer(frame, event);
+    this.damage.note(frame.take, frame.events);
+    for (const event of frame.events) {
+      // What a seek has skipped is not shown all at once.
+      if (event.us / 1000 > frame.songMs - jumpMs - LATE_MS * frame.rate) this.answer(frame, event);
+    }
     this.answerKeys(frame);
     this.celebrate(frame);
-    this.tyres.step(frame);
+    this.tyres.step(frame, this.damage.level);
     this.draw(frame);
   }
 
@@ -99,12 +110,17 @@ export class EffectsLayer implements StageLayer {
     this.sheets.push(sheet);
   }
 
-  /** After a seek or a new try nothing of the past may hang in the air. */
-  private forget(): void {
+  /** What flies is placed on the screen: from another camera it would hang where nothing is. */
+  private leaveTheAir(): void {
     this.light.clear();
     this.debris.clear();
     this.smoke.clear();
     this.rings.clear();
+  }
+
+  /** After a seek or a new try nothing of the past may hang in the air. */
+  private forget(): void {
+    this.leaveTheAir();
     this.marks.clear();
     this.lights.clear();
     this.tyres.clear();

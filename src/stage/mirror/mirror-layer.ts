@@ -8,7 +8,8 @@ import { DEPTH } from '../layers';
 import type { Atlas, SpriteFrame } from '../sprites/atlas';
 import type { StageLayer } from '../stage-layer';
 import { hangMirror, MIRROR_ART, type MirrorFrame } from './mirror-frame';
-import { isRedAt, PURSUERS, type Pursuer, placePursuer, spillBeats } from './pursuit';
+import { type PursuerSheet, pursuerSheet } from './pursuer-sheets';
+import { isRedAt, kindOfPursuer, PURSUERS, type Pursuer, placePursuer, spillBeats } from './pursuit';
 
 const RED_RGB = 0xff1626;
 const BLUE_RGB = 0x2a56ff;
@@ -24,13 +25,14 @@ const LIFT = 0.085;
 const BEATS_BEHIND = 7;
 /** Milliseconds in which the mirror follows two thirds of a change of heat. */
 const FOLLOW_MS = 420;
+/** A step of song time over this is a seek: heat is shown as it is then. */
+const JUMP_MS = 400;
 /** Heat from which red and blue reach into the lower corners of the screen, and how bright they get. */
 const SPILL_FROM = 70;
 const SPILL_MOST = 0.3;
 
 /** The rear-view mirror: how near the police are. */
 export class MirrorLayer implements StageLayer {
-  private readonly police = new QuadBuffer(PURSUERS + 1);
   private readonly glow = new QuadBuffer(48);
   private readonly spill = new QuadBuffer(4);
   private readonly place: MirrorFrame = {
@@ -40,32 +42,31 @@ export class MirrorLayer implements StageLayer {
     glass: { left: 0, top: 0, right: 0, bottom: 0 },
   };
   private readonly pursuer: Pursuer = { size: 0, across: 0 };
-  private reds: SpriteFrame | null = null;
-  private blues: SpriteFrame | null = null;
+  private pursuers: readonly PursuerSheet[] = [];
   private view: Phaser.GameObjects.Image | null = null;
   private rim: Phaser.GameObjects.Image | null = null;
   private sheets: QuadSheet[] = [];
   private heat = 0;
-  private isFresh = true;
+  private lastMs = Number.NEGATIVE_INFINITY;
 
   create(scene: Phaser.Scene, atlas: Atlas): void {
     ensureInkTexture(scene.textures);
-    this.reds = atlas.frame('police/front_red') ?? atlas.frame('police/front_off');
-    this.blues = atlas.frame('police/front_blue') ?? this.reds;
     this.view = framed(atlas, scene, 'mirror/road', DEPTH.MIRROR);
     this.rim = framed(atlas, scene, 'mirror/frame', DEPTH.MIRROR + 3);
-    const texture = this.reds?.frame.texture.key ?? INK_TEXTURE;
-    if (this.blues?.frame.texture.key !== texture) this.blues = this.reds;
+    // The nearest last, so that it covers the others.
+    const far = Array.from({ length: PURSUERS }, (_, i) => PURSUERS - 1 - i);
+    const sheets = far.map((i) => pursuerSheet(scene, atlas, kindOfPursuer(i), DEPTH.MIRROR + 1));
+    this.pursuers = sheets.reverse();
     this.sheets = [
-      new QuadSheet(scene, texture, this.police).setDepth(DEPTH.MIRROR + 1),
       new QuadSheet(scene, INK_TEXTURE, this.glow).setDepth(DEPTH.MIRROR + 2).setBlendMode(Phaser.BlendModes.ADD),
       new QuadSheet(scene, INK_TEXTURE, this.spill).setDepth(DEPTH.MIRROR - 1).setBlendMode(Phaser.BlendModes.ADD),
     ];
     for (const sheet of this.sheets) scene.add.existing(sheet);
+    this.sheets.push(...sheets.flatMap((pursuer) => pursuer.sheets));
   }
 
   load(): void {
-    this.isFresh = true;
+    this.lastMs = Number.NEGATIVE_INFINITY;
   }
 
   resize(frame: FrameView): void {
@@ -96,8 +97,9 @@ export class MirrorLayer implements StageLayer {
   }
 
   private follow(frame: FrameView): void {
-    const share = this.isFresh ? 1 : 1 - Math.exp(-frame.dtMs / FOLLOW_MS);
-    this.isFresh = false;
+    const isJump = Math.abs(frame.songMs - this.lastMs) > JUMP_MS * Math.max(frame.rate, 1);
+    this.lastMs = frame.songMs;
+    const share = isJump ? 1 : 1 - Math.exp(-frame.dtMs / FOLLOW_MS);
     this.heat += (frame.take.heat - this.heat) * share;
   }
 
@@ -146,8 +148,9 @@ export class MirrorLayer implements StageLayer {
     const foot = HORIZON + DEPTH_PX * size * (1 - LIFT * size) - hop;
     const y = glass.top + foot * scale;
     const metre = PX_PER_METRE * size * scale;
-    const sprite = isRed ? this.reds : this.blues;
-    if (sprite) putFrame(this.police, sprite, x, y, metre / sprite.pxPerMetre, glass);
+    const front = this.pursuers[index];
+    const sprite = isRed ? front?.red : front?.blue;
+    if (front && sprite) putFrame(isRed ? front.reds : front.blues, sprite, x, y, metre / sprite.pxPerMetre, glass);
 
     const rgb = isRed ? RED_RGB : BLUE_RGB;
     const side = isRed ? -1 : 1;
@@ -182,8 +185,10 @@ export class MirrorLayer implements StageLayer {
     const tall = height * 0.62;
     const red = strength * (0.55 + 0.45 * Math.sin(turn));
     const blue = strength * (0.55 - 0.45 * Math.sin(turn));
-    this.spill.sprite(INK.soft, 0, height, wide * 2, tall, tintOf(RED_RGB, red));
-    this.spill.sprite(INK.soft, width, height, wide * 2, tall, tintOf(BLUE_RGB, blue));
+    const left = frame.shine(RED_RGB, red, 'left');
+    const right = frame.shine(BLUE_RGB, blue, 'right');
+    this.spill.sprite(INK.soft, 0, height, wide * 2, tall, tintOf(RED_RGB, left));
+    this.spill.sprite(INK.soft, width, height, wide * 2, tall, tintOf(BLUE_RGB, right));
   }
 }
 

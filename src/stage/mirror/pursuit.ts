@@ -1,6 +1,9 @@
 /** Most police cars that are ever behind. */
 export const PURSUERS = 5;
 
+/** What a pursuer drives: the same kinds as the police in the world. */
+export type PursuerKind = 'police' | 'suv' | 'moto';
+
 /** One car in the mirror. */
 export interface Pursuer {
   /** Size: 1 is a car right behind in the picture's own perspective, 0.1 a pair of lights far away. 0: not there. */
@@ -10,6 +13,7 @@ export interface Pursuer {
 }
 
 interface Place {
+  readonly kind: PursuerKind;
   /** Heat at which it joins, over which span it closes up, its size beside the first car's, and its side. */
   readonly joins: number;
   readonly share: number;
@@ -17,11 +21,11 @@ interface Place {
 }
 
 const PLACES: readonly Place[] = [
-  { joins: -1, share: 1, across: -0.16 },
-  { joins: 0, share: 0.62, across: 0.42 },
-  { joins: 28, share: 0.5, across: -0.62 },
-  { joins: 52, share: 0.42, across: 0.1 },
-  { joins: 72, share: 0.66, across: 0.86 },
+  { kind: 'police', joins: -1, share: 1, across: -0.16 },
+  { kind: 'police', joins: 0, share: 0.62, across: 0.42 },
+  { kind: 'suv', joins: 28, share: 0.5, across: -0.62 },
+  { kind: 'moto', joins: 52, share: 0.42, across: 0.1 },
+  { kind: 'suv', joins: 72, share: 0.66, across: 0.86 },
 ];
 
 const FARTHEST = 0.11;
@@ -29,6 +33,11 @@ const FARTHEST = 0.11;
 const HEAT_TO_DOUBLE = 20;
 /** A car that joins comes out of the dark over this much heat. */
 const JOIN_SPAN = 10;
+
+/** What one of the pursuers drives. */
+export function kindOfPursuer(index: number): PursuerKind {
+  return PLACES[index]?.kind ?? 'police';
+}
 
 /** Places one of the pursuers (0 is the nearest) by heat, 0..100. */
 export function placePursuer(index: number, heat: number, out: Pursuer): void {

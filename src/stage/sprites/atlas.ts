@@ -12,6 +12,11 @@ export interface SpriteFrame {
   readonly pxPerMetre: number;
   readonly widthPx: number;
   readonly heightPx: number;
+  /** Of a helicopter, as shares of width and height: where the rotor turns, and its search-light. */
+  readonly hubX?: number | undefined;
+  readonly hubY?: number | undefined;
+  readonly lightX?: number | undefined;
+  readonly lightY?: number | undefined;
 }
 
 /** The pictures that ship. A name that is missing answers null: the thing is then not drawn, and nothing breaks. */
@@ -30,6 +35,10 @@ export interface FrameNote {
   readonly pxPerMetre: number;
   /** Of houses: the corner at the road, as a share of the width. */
   readonly roadEdgeX?: number;
+  readonly hubX?: number;
+  readonly hubY?: number;
+  readonly lightX?: number;
+  readonly lightY?: number;
 }
 
 /** Loads the sheets into the game's textures. A sheet that cannot be read is left out; the rest is drawn. */
@@ -63,7 +72,8 @@ export function spriteFrame(frame: Phaser.Textures.Frame, name: string, note: Fr
   frame.pivotX = anchorX;
   frame.pivotY = anchorY;
   const { realWidth: widthPx, realHeight: heightPx } = frame;
-  return { name, frame, anchorX, anchorY, pxPerMetre: note.pxPerMetre, widthPx, heightPx };
+  const { pxPerMetre, hubX, hubY, lightX, lightY } = note;
+  return { name, frame, anchorX, anchorY, pxPerMetre, widthPx, heightPx, hubX, hubY, lightX, lightY };
 }
 
 async function loadSheet(textures: Phaser.Textures.TextureManager, sheet: SheetFiles): Promise<void> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { viewFrameOf } from '../../../src/stage/camera/view-frame';
 import { hangMirror, MIRROR_ART, type MirrorFrame } from '../../../src/stage/mirror/mirror-frame';
-import { isRedAt, PURSUERS, placePursuer, spillBeats } from '../../../src/stage/mirror/pursuit';
+import { isRedAt, kindOfPursuer, PURSUERS, placePursuer, spillBeats } from '../../../src/stage/mirror/pursuit';
 
 const hang = (width: number, height: number) => {
   const view = viewFrameOf(width, height, 4);
@@ -58,6 +58,12 @@ describe('the police behind', () => {
     expect(all.filter((car) => car.size > 0)).toHaveLength(cars);
     expect(all[0]?.size).toBeGreaterThanOrEqual(leadLeast);
     expect(all[0]?.size).toBeLessThanOrEqual(leadMost);
+  });
+
+  it('drive what the police drive in the world', () => {
+    const kinds = Array.from({ length: PURSUERS }, (_, i) => kindOfPursuer(i));
+    expect(new Set(kinds)).toEqual(new Set(['police', 'suv', 'moto']));
+    expect(kinds[0]).toBe('police');
   });
 
   it('never fall back as heat rises', () => {

@@ -18,7 +18,7 @@ const FOLLOW_DAMPING = 1;
 /** Clear road between the hit line and a roof, in px of a picture of 1280 x 720. */
 const MARGIN_PX = 8;
 /** Nearest and farthest place of one on the verge, in real seconds behind the hit line, and metres from the edge. */
-const VERGE = { near: 0.03, far: 0.3, outM: 1.15 };
+const VERGE = { near: 0.03, far: 0.3, outM: { police: 1.02, suv: 1.05, moto: 0.6 } };
 const JUMP_MS = 400;
 
 /** Where a shot may come from, in px. */
@@ -78,10 +78,13 @@ export class ChaserCars {
   private follow(frame: FrameView): void {
     const { songMs, hero } = frame;
     const step = songMs - this.lastMs;
-    if (step < 0 || step > JUMP_MS) settle(this.lane, hero.x);
-    this.lane.target = hero.x;
-    stepSpring(this.lane, Math.max(step, 0) / (1000 * frame.rate), FOLLOW_FREQUENCY, FOLLOW_DAMPING);
     this.lastMs = songMs;
+    if (step < 0 || step > JUMP_MS) {
+      settle(this.lane, hero.x);
+      return;
+    }
+    this.lane.target = hero.x;
+    stepSpring(this.lane, step / (1000 * frame.rate), FOLLOW_FREQUENCY, FOLLOW_DAMPING);
   }
 
   private place(slot: ChaserSlot, index: number, presence: number, frame: FrameView, bodies: OverlayStack): void {
@@ -93,7 +96,7 @@ export class ChaserCars {
     const sway = Math.sin((beat * Math.PI) / 4 + index * 1.9) * motion;
     const isBehind = slot.where === 'behind';
     const step = 2 / projection.lanes;
-    const verge = slot.side * (1 + (VERGE.outM * pxPerMetre) / halfRoadPx);
+    const verge = slot.side * (1 + (VERGE.outM[slot.kind] * pxPerMetre) / halfRoadPx);
     const x = isBehind ? this.lane.value + slot.side * step * (1 + 0.08 * sway) : verge + 0.02 * sway;
     let behindS: number;
     if (isBehind) {

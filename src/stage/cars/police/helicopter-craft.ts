@@ -4,6 +4,7 @@ import type { FrameView, StageChase } from '../../frame-view';
 import { INK } from '../../ink/ink-cells';
 import { QuadBuffer, tintOf } from '../../ink/quad-buffer';
 import { DEPTH } from '../../layers';
+import { lightSprite } from '../../light/fog';
 import { seedOf } from '../../random';
 import type { Atlas, SpriteFrame } from '../../sprites/atlas';
 import { type CarFrames, carFrames } from '../car-frames';
@@ -15,14 +16,22 @@ import { BLUE_RGB, RED_RGB } from './light-bar';
 /** Song time for which one picture of the rotor stands. */
 const ROTOR_MS = 34;
 const LIGHT_RGB = 0xdfe9ff;
-/** How far from the middle it hovers and how wide it is, as shares of the picture's width; where it hovers over the horizon. */
-const AWAY = 0.29;
-const WIDE = 0.13;
-const WIDE_UPRIGHT = 0.26;
+/** How far from the middle it hovers, and how wide its rotor is, as shares of the picture's width; and that rotor in metres. */
+const AWAY = 0.235;
+const WIDE = 0.15;
+const WIDE_UPRIGHT = 0.32;
+const ROTOR_M = 10;
+/** It hovers this far down the sky, and is not seen where there is hardly any. */
+const DOWN = 0.62;
+const LEAST_SKY = 0.07;
+/** Degrees by which it is turned towards the road, so that its shape tells at once what it is. */
+const TURNED = 25;
 /** The pool of light: how far it sweeps to either side in lanes, how far ahead of the car it lies, its size in metres. */
 const SWEEP_LANES = 0.8;
 const AHEAD_S = 0.05;
 const POOL_M = { wide: 4.2, tall: 1.5 };
+/** It hangs in the haze as things at this nearness do. */
+const HAZE_K = 0.28;
 /** Faint enough that a cue drawn over it loses nothing. */
 const BEAM_ALPHA = 0.1;
 const POOL_ALPHA = 0.17;
@@ -83,35 +92,38 @@ export class HelicopterCraft {
 
   /** It comes in over the side of the picture and hangs there, swaying slowly. */
   private hover(frame: FrameView, craft: OverlayStack): void {
-    const { frames, stance, nose, side } = this;
+    const { stance, nose, side } = this;
     const { projection, beat, motion, dance } = frame;
     const { width, height, centreX, upright } = projection.frame;
     const drift = Math.sin((beat * Math.PI) / 16) * motion;
     const away = AWAY + 0.03 * drift + (1 - this.presence) * 0.4;
     // From another helicopter it is not seen, but its light is.
     const sky = Math.max(projection.horizonY, 0);
+    const isSeen = sky > height * LEAST_SKY;
     stance.x = centreX + side * away * width;
-    stance.y = sky < height * 0.05 ? -height * 0.1 : Math.max(sky * 0.45, height * 0.05) + 0.006 * height * drift;
-    const sprite = frames?.at(-side * (10 + 12 * drift));
+    stance.y = isSeen ? sky * DOWN + 0.006 * height * drift : -height * 0.1;
+    const sprite = this.frames?.at(-side * (TURNED + 8 * drift));
     const wide = (WIDE + (WIDE_UPRIGHT - WIDE) * upright) * width;
-    const scale = sprite === undefined ? 0 : wide / (sprite.widthPx / sprite.pxPerMetre);
+    const metre = wide / ROTOR_M;
     nose.x = stance.x;
-    nose.y = stance.y + wide * 0.1;
-    nose.metre = wide / 6;
-    if (sprite === undefined || sky < height * 0.05) return;
-    stance.metreX = scale;
-    stance.metreY = scale;
+    nose.y = stance.y + metre;
+    nose.metre = metre;
+    if (sprite === undefined || !isSeen) return;
+    stance.metreX = metre;
+    stance.metreY = metre;
     stance.roll = -side * 0.05 + 0.03 * drift;
-    const image = craft.put(sprite, stance);
-    // A shape against the sky: it takes the light of the day and half of the haze.
-    image?.setTint(0xffffff).setTint2(0);
+    light(craft.put(sprite, stance), frame);
+    nose.x += ((sprite.lightX ?? sprite.anchorX) - sprite.anchorX) * (sprite.widthPx / sprite.pxPerMetre) * metre;
+    nose.y = stance.y + ((sprite.lightY ?? 1) - sprite.anchorY) * (sprite.heightPx / sprite.pxPerMetre) * metre;
     const rotor = this.rotors[Math.floor(frame.songMs / ROTOR_MS) % 2 === 0 ? 0 : 1];
-    craft.put(rotor, stance)?.setTint(0xffffff).setTint2(0);
-    const lamp = wide * 0.2;
-    const y = stance.y;
-    this.lamps.sprite(INK.soft, stance.x - wide * 0.3, y, lamp, lamp, tintOf(RED_RGB, 0.8 * dance.policeRed));
-    this.lamps.sprite(INK.soft, stance.x + wide * 0.3, y, lamp, lamp, tintOf(BLUE_RGB, 0.8 * dance.policeBlue));
-    this.lamps.sprite(INK.lamp, nose.x, nose.y, wide * 0.16, wide * 0.16, tintOf(LIGHT_RGB, 0.9));
+    stance.x += ((sprite.hubX ?? sprite.anchorX) - sprite.anchorX) * (sprite.widthPx / sprite.pxPerMetre) * metre;
+    stance.y += ((sprite.hubY ?? 0.5) - sprite.anchorY) * (sprite.heightPx / sprite.pxPerMetre) * metre;
+    light(craft.put(rotor, stance), frame);
+    const lamp = 2.2 * metre;
+    const { lamps } = this;
+    lamps.sprite(INK.soft, nose.x - metre, nose.y - metre, lamp, lamp, tintOf(RED_RGB, 0.8 * dance.policeRed));
+    lamps.sprite(INK.soft, nose.x + metre, nose.y - metre, lamp, lamp, tintOf(BLUE_RGB, 0.8 * dance.policeBlue));
+    lamps.sprite(INK.lamp, nose.x, nose.y, 1.8 * metre, 1.8 * metre, tintOf(LIGHT_RGB, 0.9 * this.presence));
   }
 
   /** A thin cone through the air, and a soft pool on the road beside the car. */
@@ -133,4 +145,9 @@ export class HelicopterCraft {
     beam.setScale((POOL_M.wide * 0.62 * metre) / cone.widthPx, long / cone.heightPx);
     beam.setTint(LIGHT_RGB).setAlpha(BEAM_ALPHA * dark);
   }
+}
+
+/** A shape against the sky, a little into its haze. */
+function light(image: Phaser.GameObjects.Image | null, { mood }: FrameView): void {
+  if (image) lightSprite(image, HAZE_K, 0, mood, 0.95);
 }
