@@ -1,5 +1,6 @@
-import { activeArea, type Direction, moveFocus } from './focus';
+import { activeArea, type Direction, heldIn, moveFocus, tabInDialog } from './focus';
 import type { UiActions, UiModel } from './model';
+import { turnValue } from './turn-value';
 
 const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
@@ -11,13 +12,11 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 /** Not a wish to begin: keys that move about the page or belong to the browser. */
 const NOT_ANY_KEY = /^(Tab|Shift|Control|Alt|Meta|Escape|CapsLock|Dead|F\d+|.*Lock|ContextMenu)$/;
 
-/** An element that uses this arrow key itself. */
+/** An element that uses this arrow key itself: sideways only, so that up and down lead out of everything. */
 function ownsArrow(target: EventTarget | null, direction: Direction): boolean {
-  if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
-  if (!(target instanceof HTMLInputElement)) return false;
-  if (target.type === 'checkbox' || target.type === 'button') return false;
-  const isSideways = direction === 'left' || direction === 'right';
-  return isSideways || target.type === 'number';
+  if (direction === 'up' || direction === 'down') return false;
+  if (target instanceof HTMLSelectElement) return true;
+  return target instanceof HTMLInputElement && target.type !== 'checkbox' && target.type !== 'button';
 }
 
 function isTyping(target: EventTarget | null): boolean {
@@ -87,6 +86,7 @@ export function listenForMenuKeys(root: HTMLElement, model: UiModel, actions: Ui
   }
 
   function answer(event: KeyboardEvent): boolean {
+    if (event.key === 'Tab') return tabInDialog(root, event.shiftKey);
     if (event.key === 'Escape') return !event.repeat && (leaveField(event.target) || goBack());
     if (!event.repeat && begins(event)) return true;
     if (event.code === 'KeyR') return !event.repeat && !isTyping(event.target) && retry();
@@ -104,7 +104,9 @@ export function listenForMenuKeys(root: HTMLElement, model: UiModel, actions: Ui
   return {
     move: (to) => {
       if (to === 'back') goBack();
-      else if (to === 'select') (document.activeElement as HTMLElement | null)?.click();
+      else if (isRolling()) return;
+      else if (to === 'select') heldIn(activeArea(root))?.click();
+      else if ((to === 'left' || to === 'right') && turnValue(document.activeElement, to === 'left' ? -1 : 1)) return;
       else step(to);
     },
     dispose: () => window.removeEventListener('keydown', onKeyDown),
