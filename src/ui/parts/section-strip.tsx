@@ -14,7 +14,7 @@ export function SectionStrip({ sections }: { readonly sections: readonly Section
     <ol class="strip" aria-label="Sections">
       {sections.map((section, index) => (
         // Sections may share a name; their place in the song tells them apart.
-        <li class={`strip__part is-${toneOf(section.share)}`} key={index}>
+        <li class={`strip__part is-${toneOf(section.share)}`} key={index} style={{ '--share': section.share ?? 0 }}>
           <span class="strip__name">{section.name}</span>
           <span class="strip__share number">
             {section.share === null ? '–' : `${Math.floor(section.share * 100)}%`}
