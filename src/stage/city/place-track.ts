@@ -27,15 +27,17 @@ export interface PlaceTrack {
 export function createPlaceTrack(level: StageLevel, tempo: TempoMap): PlaceTrack {
   const { sections } = level;
   const starts = sections.map((section, i) => (i === 0 ? Number.NEGATIVE_INFINITY : msAtTick(tempo, section.tick)));
-  const spans: readonly PlaceSpan[] = sections.map((section, i) => ({
-    fromMs: starts[i] ?? Number.NEGATIVE_INFINITY,
-    untilMs: starts[i + 1] ?? Number.POSITIVE_INFINITY,
-    name: section.name,
-    energy: section.energy ?? 0.5,
-    place: oneOf(PLACES, section.place),
-    time: oneOf(DAY_TIMES, section.time),
-    weather: oneOf(WEATHERS, section.weather),
-  }));
+  const spans = steadyLooks(
+    sections.map((section, i) => ({
+      fromMs: starts[i] ?? Number.NEGATIVE_INFINITY,
+      untilMs: starts[i + 1] ?? Number.POSITIVE_INFINITY,
+      name: section.name,
+      energy: section.energy ?? 0.5,
+      place: oneOf(PLACES, section.place),
+      time: oneOf(DAY_TIMES, section.time),
+      weather: oneOf(WEATHERS, section.weather),
+    })),
+  );
   const first = spans[0] ?? NOWHERE;
   const indexAt = (songMs: Ms): number => {
     let i = 0;
@@ -43,6 +45,29 @@ export function createPlaceTrack(level: StageLevel, tempo: TempoMap): PlaceTrack
     return i;
   };
   return { spans: spans.length > 0 ? spans : [first], indexAt, at: (songMs) => spans[indexAt(songMs)] ?? first };
+}
+
+/** A place, time and weather that last less song time than this are not shown: light and dark by turns would flicker. */
+export const LEAST_LOOK_MS = 1200;
+
+/** Sections whose look would be gone at once keep the look before them. */
+function steadyLooks(spans: readonly PlaceSpan[]): readonly PlaceSpan[] {
+  let look = spans[0] ?? NOWHERE;
+  let sinceMs = Number.NEGATIVE_INFINITY;
+  return spans.map((span, i) => {
+    if (isSameLook(span, look)) return span;
+    const next = spans.slice(i).find((other) => !isSameLook(other, span));
+    const lastsMs = (next?.fromMs ?? Number.POSITIVE_INFINITY) - span.fromMs;
+    if (lastsMs >= LEAST_LOOK_MS && span.fromMs - sinceMs >= LEAST_LOOK_MS) {
+      look = span;
+      sinceMs = span.fromMs;
+    }
+    return { ...span, place: look.place, time: look.time, weather: look.weather };
+  });
+}
+
+function isSameLook(one: PlaceSpan, other: PlaceSpan): boolean {
+  return one.place === other.place && one.time === other.time && one.weather === other.weather;
 }
 
 const NOWHERE: PlaceSpan = {

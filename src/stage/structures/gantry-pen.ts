@@ -1,0 +1,63 @@
+import { fogShare, litTint, shadeTint } from '../light/fog';
+import type { Mood } from '../light/mood';
+import type { Picture } from './picture';
+import type { Plane, PlatePen } from './plate-pen';
+import { LIT, withAlpha } from './scene-buffer';
+import type { SceneView } from './scene-view';
+import { standPicture } from './stand-pen';
+
+const STEEL = 0x3d4164;
+const STEEL_LIGHT = 0x5f6694;
+const POST_OUT_M = 1.25;
+const TRUSS_M = 1.1;
+const BAYS = 8;
+
+/** A frame of steel over the road with road signs under its truss. Its feet stand outside the edges. */
+export function drawGantry(
+  view: SceneView,
+  plates: PlatePen,
+  plane: Plane,
+  mood: Mood,
+  panels: readonly Picture[],
+  variant: number,
+): void {
+  plates.on(view, plane, mood);
+  const post = view.acrossPx(1, POST_OUT_M);
+  const low = view.deckM + 1.4;
+  const high = low + TRUSS_M;
+  const metre = view.metrePx * plane.k;
+  const at = (across: number, up: number, toAcross: number, toUp: number, wideM: number, hue: number): void =>
+    plates.bar(
+      view,
+      plates.xAt(view, across, up),
+      plates.yAt(view, up),
+      plates.xAt(view, toAcross, toUp),
+      plates.yAt(view, toUp),
+      wideM * metre,
+      hue,
+    );
+  for (const side of [-1, 1]) {
+    at(side * post, 0, side * post, high, 0.34, STEEL);
+    at(side * (post - 0.08 * view.metrePx), 0, side * (post - 0.08 * view.metrePx), high, 0.07, STEEL_LIGHT);
+  }
+  for (let i = 0; i < BAYS; i++) {
+    const from = -post + (2 * post * i) / BAYS;
+    const to = -post + (2 * post * (i + 1)) / BAYS;
+    at(from, i % 2 === 0 ? low : high, to, i % 2 === 0 ? high : low, 0.09, STEEL);
+  }
+  at(-post, low, post, low, 0.2, STEEL);
+  at(-post, high, post, high, 0.2, STEEL_LIGHT);
+  const alpha = view.fadeAt(plane.k);
+  if (panels.length === 0 || alpha <= 0) return;
+  const share = fogShare(plane.k, mood.hazeDensity);
+  const sun = view.toSun(plane.x);
+  const lit = withAlpha(litTint(mood, share, sun, 0.95), alpha);
+  const shade = shadeTint(mood, share, sun, 0.95);
+  const up = low - 0.55;
+  for (const [i, across] of [-0.52, 0.5].entries()) {
+    const panel = panels[(variant + i) % panels.length];
+    if (panel === undefined) continue;
+    const x = plates.xAt(view, across * view.halfPx, up);
+    standPicture(view, panel, LIT, x, plates.yAt(view, up), metre, lit, shade);
+  }
+}

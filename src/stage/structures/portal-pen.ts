@@ -1,0 +1,114 @@
+import type { Dance } from '../beat/dance';
+import type { Mood } from '../light/mood';
+import { dimmed } from './hue';
+import type { Picture } from './picture';
+import type { Plane, PlatePen } from './plate-pen';
+import { withAlpha } from './scene-buffer';
+import type { SceneView } from './scene-view';
+import { layGlow } from './stand-pen';
+import { TUNNEL_OUT_M, TUNNEL_VAULT_M, TUNNEL_WALL_SHARE } from './strip-specs';
+
+/** Masonry over the roof, and how the wings step down outwards: metres from the mouth and metres lower. */
+const LINTEL_M = 4.2;
+const WINGS = [
+  { from: 0, to: 6, down: 0 },
+  { from: 6, to: 15, down: 2.4 },
+  { from: 15, to: 46, down: 4.8 },
+] as const;
+const CORNICE_M = 0.7;
+const TRIM_M = 0.55;
+const LAMP = 0xffb45e;
+
+/** The mouth of a tunnel: a stone front with wings that step down, a trimmed vault and two lamps. */
+export function drawPortal(
+  view: SceneView,
+  plates: PlatePen,
+  plane: Plane,
+  mood: Mood,
+  dance: Dance,
+  glow: Picture | null,
+): void {
+  plates.on(view, plane, mood);
+  const metre = view.metrePx;
+  const mouth = view.acrossPx(1, TUNNEL_OUT_M);
+  const vault = mouth - TUNNEL_VAULT_M * metre;
+  const roof = view.roofM;
+  const spring = roof * TUNNEL_WALL_SHARE;
+  const top = roof + LINTEL_M;
+  for (const side of [-1, 1] as const) {
+    for (const wing of [...WINGS].reverse()) {
+      const near = side * (mouth + wing.from * metre);
+      const far = side * (mouth + wing.to * metre);
+      courses(view, plates, Math.min(near, far), Math.max(near, far), 0, top - wing.down, 0.74);
+      plates.plate(
+        view,
+        'concrete',
+        Math.min(near, far),
+        Math.max(near, far),
+        top - wing.down,
+        top - wing.down + CORNICE_M,
+        0.95,
+        0.4,
+        0.5,
+      );
+    }
+    plates.gusset(view, 'stone', side * mouth, side * vault, spring, roof, 0.74);
+  }
+  courses(view, plates, -mouth, mouth, roof, top, 0.8);
+  plates.plate(view, 'concrete', -mouth, mouth, top, top + CORNICE_M, 0.95, 0.4, 0.5);
+  trim(view, plates, mouth, vault, spring, roof, plane.k);
+  if (glow === null) return;
+  const alpha = view.fadeAt(plane.k) * mood.lamps;
+  for (const side of [-1, 1] as const) {
+    const x = plates.xAt(view, side * (mouth + 1.3 * metre), spring);
+    const tint = withAlpha(dimmed(LAMP, 0.45 + 0.4 * dance.beat), alpha);
+    layGlow(view, glow, x, plates.yAt(view, spring), 4.2 * metre * plane.k, tint);
+  }
+}
+
+/** Masonry of any height: the tile again and again from the ground up. */
+function courses(
+  view: SceneView,
+  plates: PlatePen,
+  left: number,
+  right: number,
+  lowM: number,
+  highM: number,
+  brightness: number,
+): void {
+  const stepM = 5.8;
+  for (let at = Math.floor(lowM / stepM) * stepM; at < highM; at += stepM) {
+    const from = Math.max(at, lowM);
+    const to = Math.min(at + stepM, highM);
+    plates.plate(view, 'stone', left, right, from, to, brightness, (from - at) / stepM, (to - at) / stepM);
+  }
+}
+
+/** A pale band of stone around the mouth. */
+function trim(
+  view: SceneView,
+  plates: PlatePen,
+  mouth: number,
+  vault: number,
+  spring: number,
+  roof: number,
+  k: number,
+): void {
+  const hue = 0xb7a6ac;
+  const wide = TRIM_M * view.metrePx * k;
+  const at = (across: number, up: number, toAcross: number, toUp: number): void =>
+    plates.bar(
+      view,
+      plates.xAt(view, across, up),
+      plates.yAt(view, up),
+      plates.xAt(view, toAcross, toUp),
+      plates.yAt(view, toUp),
+      wide,
+      hue,
+    );
+  for (const side of [-1, 1]) {
+    at(side * mouth, 0, side * mouth, spring);
+    at(side * mouth, spring, side * vault, roof);
+  }
+  at(-vault, roof, vault, roof);
+}
