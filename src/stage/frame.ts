@@ -139,7 +139,7 @@ class PlayFrame implements Frame {
       chase,
       beats,
       places,
-      dance: createDance(tempo, meter),
+      dance: createDance(tempo, meter, course.mods.rate),
       director: createShotDirector(chase),
       moods: createMoodTrack(places, tempo, meter),
     };

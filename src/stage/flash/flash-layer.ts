@@ -55,7 +55,7 @@ export class FlashLayer implements StageLayer {
   load(chase: StageChase, frame: FrameView): void {
     for (const light of this.fading) light.strength = 0;
     this.accents.load(chase);
-    this.hardMs = hardChangesOf(chase, frame.director.cutMs);
+    this.hardMs = hardChangesOf(frame.places, frame.director.cutMs);
     this.lastMs = frame.songMs;
   }
 

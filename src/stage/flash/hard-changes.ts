@@ -1,20 +1,18 @@
-import { msAtTick } from '../../core/time/tempo-map';
 import type { Ms } from '../../core/time/units';
+import type { PlaceTrack } from '../city/place-track';
 import { countUpTo } from '../count-up-to';
-import type { StageChase } from '../frame-view';
 
 /**
  * Song times, rising, at which the picture's light may change at once by itself: cuts of the camera and borders of places,
  * times of day and weathers. Those at the same moment are one change.
  */
-export function hardChangesOf(chase: StageChase, cutMs: Float64Array): Float64Array {
-  const borders = chase.level.sections
-    .filter((section, i, all) => {
-      const before = all[i - 1];
-      if (before === undefined) return false;
-      return section.place !== before.place || section.time !== before.time || section.weather !== before.weather;
+export function hardChangesOf({ spans }: PlaceTrack, cutMs: Float64Array): Float64Array {
+  const borders = spans
+    .filter((span, i) => {
+      const before = spans[i - 1] ?? span;
+      return span.place !== before.place || span.time !== before.time || span.weather !== before.weather;
     })
-    .map((section) => Math.round(msAtTick(chase.tempo, section.tick)));
+    .map((span) => Math.round(span.fromMs));
   const cuts = Array.from(cutMs, Math.round);
   return Float64Array.from([...new Set([...borders, ...cuts])].sort((a, b) => a - b));
 }
