@@ -6,6 +6,7 @@ import type { Livery, StageChase, StageView } from './frame-view';
 import { PlayScene } from './play-scene';
 import type { Quality } from './quality';
 import { loadAtlas } from './sprites/atlas';
+import { steadyTextures } from './sprites/steady-textures';
 import { steadyTints } from './sprites/steady-tints';
 
 export type { Livery, StageChase, StageLevel, StageMode, StageRoadPoint, StageSection, StageView } from './frame-view';
@@ -125,6 +126,7 @@ function bootGame(parent: HTMLElement, quality: Quality, scene: PlayScene): Prom
           postBoot: (booted) => {
             // The app decides when a frame is drawn. Phaser's own loop would draw it twice.
             booted.loop.stop();
+            steadyTextures(booted);
             steadyTints(booted);
             fillParent(booted.canvas);
             // Starts the scene, which the first turn of the loop would have done.
