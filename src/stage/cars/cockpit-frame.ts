@@ -2,9 +2,10 @@ import type { ViewFrame } from '../camera/view-frame';
 
 /** Clear road between the hit line and the bonnet, and how far the dash is sunk, as shares of the height. */
 const CLEAR = 0.008;
-const SUNK = 0.075;
-/** The bonnet is so many lanes wide: it tells the lane as the hero's body does from outside. */
-const BONNET_LANES = 2;
+const SUNK = 0.045;
+/** The bonnet is so many lanes wide: it tells the lane as the hero's body does from outside. It reaches down to the dash. */
+const BONNET_LANES = 2.5;
+const BONNET_TO = 1.005;
 /** Feet of the wipers across the picture, how far above its lower edge, and how long they are beside its width. */
 const FEET = [0.33, 0.63] as const;
 const FOOT_UP = 0.022;
@@ -13,9 +14,10 @@ const BLADE_UPRIGHT = 0.36;
 
 /** Where the parts of the car's inside lie on the screen, in px. */
 export interface CockpitFrame {
-  /** Upper edge of the bonnet, and px for one px of its picture. */
+  /** Upper edge of the bonnet, and px for one px of its picture across and down. */
   readonly bonnetTop: number;
-  readonly bonnetScale: number;
+  readonly bonnetScaleX: number;
+  readonly bonnetScaleY: number;
   /** Height of the dash's picture, stretched over the whole width from the upper edge of the screen. */
   readonly dashHeight: number;
   readonly wiperX: readonly [number, number];
@@ -24,12 +26,18 @@ export interface CockpitFrame {
 }
 
 /** Fits dash, bonnet and wipers to a canvas. The bonnet stays below the hit line on all of them. */
-export function cockpitFrameOf(view: ViewFrame, lanes: number, bonnetWidthPx: number): CockpitFrame {
+export function cockpitFrameOf(
+  view: ViewFrame,
+  lanes: number,
+  bonnet: { readonly widthPx: number; readonly heightPx: number },
+): CockpitFrame {
   const { width, height, hitY, halfRoadPx, upright } = view;
   const lanePx = (2 * halfRoadPx) / lanes;
+  const bonnetTop = hitY + CLEAR * height;
   return {
-    bonnetTop: hitY + CLEAR * height,
-    bonnetScale: (BONNET_LANES * lanePx) / bonnetWidthPx,
+    bonnetTop,
+    bonnetScaleX: (BONNET_LANES * lanePx) / bonnet.widthPx,
+    bonnetScaleY: (BONNET_TO * height - bonnetTop) / bonnet.heightPx,
     dashHeight: height * (1 + SUNK),
     wiperX: [FEET[0] * width, FEET[1] * width],
     wiperY: height * (1 - FOOT_UP),

@@ -7,7 +7,7 @@ import { QuadSheet } from '../ink/quad-sheet';
 import { DEPTH } from '../layers';
 import { litTint } from '../light/fog';
 import type { Atlas, SpriteFrame } from '../sprites/atlas';
-import { cockpitFrameOf, wiperAngle } from './cockpit-frame';
+import { type CockpitFrame, cockpitFrameOf, wiperAngle } from './cockpit-frame';
 
 /** From this much rain on the wipers beat. */
 const WET = 0.05;
@@ -20,6 +20,7 @@ const EDGE_ALPHA = 0.1;
 const FILM_ALPHA = 0.045;
 /** Whatever the weather, one sits in the dark. */
 const INSIDE = 0.9;
+const NO_BONNET = { widthPx: 1, heightPx: 1 };
 
 /** What the driver sees of the car: dash, bonnet, and in rain the wipers, which turn exactly on the beats. */
 export class Cockpit {
@@ -63,8 +64,8 @@ export class Cockpit {
     this.isShown = true;
     const sprite = this.bonnets?.[frame.livery] ?? null;
     const { projection } = frame;
-    const fit = cockpitFrameOf(projection.frame, projection.lanes, sprite?.widthPx ?? 1);
-    if (sprite !== null) this.layBonnet(frame, sprite, fit.bonnetTop, fit.bonnetScale);
+    const fit = cockpitFrameOf(projection.frame, projection.lanes, sprite ?? NO_BONNET);
+    if (sprite !== null) this.layBonnet(frame, sprite, fit);
     const { dash, dashSprite } = this;
     if (dashSprite !== null) {
       const { width } = projection.frame;
@@ -104,7 +105,7 @@ export class Cockpit {
   }
 
   /** It follows the car across the road, nods on the beat and dips under the brake. It never rises to the hit line. */
-  private layBonnet(frame: FrameView, sprite: SpriteFrame, top: number, scale: number): void {
+  private layBonnet(frame: FrameView, sprite: SpriteFrame, fit: CockpitFrame): void {
     const { bonnet } = this;
     const { hero, dance, motion, projection } = frame;
     const { height } = projection.frame;
@@ -112,10 +113,11 @@ export class Cockpit {
     if (bonnet.frame !== sprite.frame) bonnet.setFrame(sprite.frame);
     const dip = (dance.beat * 0.004 + hero.brake * 0.01) * motion * height;
     const turn = Math.min(Math.max(hero.velocity * 0.012, -0.04), 0.04) * motion;
-    bonnet.setVisible(true).setOrigin(0.5, 0).setScale(scale).setRotation(turn);
+    bonnet.setVisible(true).setOrigin(0.5, 0).setRotation(turn);
+    bonnet.setScale(fit.bonnetScaleX, fit.bonnetScaleY);
     // Turned about its upper edge, so that a corner that rises is taken down again.
-    const drop = (Math.abs(turn) * sprite.widthPx * scale) / 2;
-    bonnet.setPosition(hero.px, top + dip + drop);
+    const drop = (Math.abs(turn) * sprite.widthPx * fit.bonnetScaleX) / 2;
+    bonnet.setPosition(hero.px, fit.bonnetTop + dip + drop);
     bonnet.setTint(litTint(frame.mood, 0, 0, INSIDE));
   }
 

@@ -36,6 +36,7 @@ export class HeroLayer implements StageLayer {
   private readonly damage = createDamageLog();
   private signs: SteerSigns | null = null;
   private knockedMs = Number.NEGATIVE_INFINITY;
+  private takeUs = Number.NEGATIVE_INFINITY;
   private readonly stance: Stance = { x: 0, y: 0, metreX: 1, metreY: 1, roll: 0 };
 
   create(scene: Phaser.Scene, atlas: Atlas): void {
@@ -87,6 +88,9 @@ export class HeroLayer implements StageLayer {
   }
 
   private noteKnocks(frame: FrameView): void {
+    // Another take has not been knocked about yet.
+    if (frame.take.us < this.takeUs) this.knockedMs = Number.NEGATIVE_INFINITY;
+    this.takeUs = frame.take.us;
     for (const event of frame.events) {
       if (event.type === 'carCrashed' || (event.type === 'laneChanged' && event.why === 'knocked')) {
         this.knockedMs = event.us / 1000;
@@ -96,7 +100,8 @@ export class HeroLayer implements StageLayer {
 
   private yawOf(frame: FrameView): number {
     const { hero, projection, camera } = frame;
-    return hero.yaw + projection.viewYaw(0, hero.x) * VIEW_SHARE + camera.turn;
+    // What is due to the camera's own place is seen in full.
+    return hero.yaw + (projection.viewYaw(0, hero.x) - camera.turn) * VIEW_SHARE + camera.turn;
   }
 
   /** It nods on the beat, squats when it burns, and dives when it brakes. */

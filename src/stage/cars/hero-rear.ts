@@ -20,6 +20,8 @@ const WIPER_SWING = 1.15;
 const WIPER_MOST_YAW = 28;
 const WIPER_RGB = 0x07060c;
 const FLAME_MS = 45;
+/** A flame is never seen shorter than this share of its length, however much it points at the camera. */
+const LEAST_FLAME = 0.6;
 const TAIL_RGB = 0xff2a1c;
 /** How far the tail lamps reach down the wet road, in metres on the screen. */
 const REFLECTION_M = 2.6;
@@ -80,17 +82,32 @@ export class HeroRear {
 
   private burn(frame: FrameView, stance: Stance, elevation: Elevation, yaw: number): void {
     const { boost } = frame.hero;
-    const sprite = this.flames[Math.floor(frame.perfMs / FLAME_MS) % Math.max(this.flames.length, 1)];
-    if (sprite === undefined || boost <= 0.05) return;
+    if (this.flames.length === 0 || boost <= 0.05) return;
+    // By song time, so that the same moment always looks the same; it begins below zero.
+    const turn = Math.floor(frame.songMs / FLAME_MS) % this.flames.length;
+    const sprite = this.flames[turn < 0 ? turn + this.flames.length : turn];
+    if (sprite === undefined) return;
     this.areFiresLit = true;
     for (let i = 0; i < this.fires.length; i++) {
       const fire = this.fires[i];
       if (fire === undefined) continue;
       if (fire.frame !== sprite.frame) fire.setFrame(sprite.frame);
       const side = i === 0 ? -1 : 1;
-      const { x, y } = bodyPoint(elevation, yaw, side * EXHAUST_M.across, EXHAUST_M.behind, EXHAUST_M.up, this.at);
-      fire.setVisible(true).setPosition(stance.x + x * stance.metreX, stance.y + y * stance.metreY);
-      fire.setScale((stance.metreX / sprite.pxPerMetre) * (0.7 + 0.5 * boost)).setAlpha(Math.min(boost * 1.4, 1));
+      const across = side * EXHAUST_M.across;
+      bodyPoint(elevation, yaw, across, EXHAUST_M.behind, EXHAUST_M.up, this.at);
+      const x = stance.x + this.at.x * stance.metreX;
+      const y = stance.y + this.at.y * stance.metreY;
+      // It shoots out backwards, which is down the screen and to the side that the tail points to.
+      bodyPoint(elevation, yaw, across, EXHAUST_M.behind + 1, EXHAUST_M.up, this.at);
+      const tipX = stance.x + this.at.x * stance.metreX;
+      const tipY = stance.y + this.at.y * stance.metreY;
+      const long = Math.max(Math.hypot(tipX - x, tipY - y) / stance.metreX, LEAST_FLAME);
+      fire
+        .setVisible(true)
+        .setPosition(x, y)
+        .setRotation(Math.atan2(tipX - x, y - tipY));
+      const wide = (stance.metreX / sprite.pxPerMetre) * (0.7 + 0.5 * boost);
+      fire.setScale(wide, wide * Math.min(long, 1)).setAlpha(Math.min(boost * 1.4, 1));
     }
   }
 

@@ -129,7 +129,7 @@ export class TrafficLayer implements StageLayer {
     const { width, height, centreX } = projection.frame;
     const { x, y, k } = spot;
     const metre = projection.pxPerMetre(k);
-    const yaw = projection.viewYaw(moment.seconds, moment.x) + moment.yaw + frame.camera.turn;
+    const yaw = projection.viewYaw(moment.seconds, moment.x) + moment.yaw;
     const sprite = car.views[frame.camera.shape.elevation].at(yaw);
     const scale = metre / sprite.pxPerMetre;
     if (y - sprite.heightPx * scale > height) return;

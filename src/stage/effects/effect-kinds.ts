@@ -64,7 +64,7 @@ export const SMOKE: ParticleKind = {
 };
 
 /** Oil that burns under a battered car. */
-export const SOOT: ParticleKind = { ...SMOKE, rgb: 0x2a2430, alpha: 0.5, lifeMs: 780, size: 22, sizeEnd: 96 };
+export const SOOT: ParticleKind = { ...SMOKE, rgb: 0x6c6276, alpha: 0.42, lifeMs: 780, size: 22, sizeEnd: 96 };
 
 /** Burnt gas behind the car under boost. */
 export const EMBER: ParticleKind = {

@@ -24,6 +24,8 @@ import { Tyres } from './tyres';
 const JUMP_MS = 200;
 /** An event is told this much late at most: a miss is held back until its last moment is over. */
 const LATE_MS = 200;
+/** Speed lines run on the song's time, so that a moment always looks the same; this keeps it above zero. */
+const LINES_FROM_MS = 100_000;
 /** Plain presses and wrong ones light their lane too: the hit line answers every press. */
 const PRESS_RGB = 0xfff1d6;
 const FUMBLE_RGB = 0xff4438;
@@ -199,7 +201,7 @@ export class EffectsLayer implements StageLayer {
   }
 
   private draw(frame: FrameView): void {
-    const { projection, dtMs, perfMs } = frame;
+    const { projection, dtMs } = frame;
     this.light.step(dtMs);
     this.debris.step(dtMs);
     this.smoke.step(dtMs);
@@ -211,7 +213,12 @@ export class EffectsLayer implements StageLayer {
     if (frame.view.mode !== 'paused') {
       const drive = Math.max(0, this.energy.at(frame.songMs) - CALM) / (1 - CALM);
       const push = 0.45 * drive + 0.6 * frame.hero.boost;
-      drawSpeedLines(this.airLight, projection, perfMs, Math.min(push, 1) * frame.motion);
+      drawSpeedLines(
+        this.airLight,
+        projection,
+        frame.songMs / frame.rate + LINES_FROM_MS,
+        Math.min(push, 1) * frame.motion,
+      );
     }
     this.light.draw(this.airLight);
   }

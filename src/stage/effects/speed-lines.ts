@@ -7,22 +7,23 @@ const RGB = 0xe8dcff;
 /** Golden section: spreads angles and phases evenly without a table of random numbers. */
 const SPREAD = 0.618034;
 const TAU = Math.PI * 2;
+/** Flights a millisecond. One speed for any push: another would move every streak at once when the push changes. */
+const SPEED = 0.0016;
 
 /**
  * Streaks that fly out of the vanishing point, in the outer quarters of the screen only, where no cue can stand. Time is
- * real time: they say how hard the car pushes, not where anything is.
+ * in real milliseconds, above zero: they say how hard the car pushes, not where anything is.
  */
-export function drawSpeedLines(quads: QuadBuffer, projection: Projection, perfMs: number, intensity: number): void {
+export function drawSpeedLines(quads: QuadBuffer, projection: Projection, realMs: number, intensity: number): void {
   if (intensity <= 0.02) return;
   const { frame, horizonY } = projection;
   const middle = frame.width / 4;
   const originX = frame.centreX;
   const reach = frame.width * 0.62;
   const { unit } = frame;
-  const speed = 0.0009 + 0.0011 * intensity;
   for (let i = 0; i < LINES; i++) {
     const seed = (i * SPREAD) % 1;
-    const phase = (perfMs * speed * (0.7 + 0.6 * ((i * 0.37) % 1)) + ((i * 0.723) % 1)) % 1;
+    const phase = (realMs * SPEED * (0.7 + 0.6 * ((i * 0.37) % 1)) + ((i * 0.723) % 1)) % 1;
     const side = i % 2 === 0 ? 1 : -1;
     // From a little above the horizon line down to the lower corners.
     const angle = -0.32 + seed * 1.05;

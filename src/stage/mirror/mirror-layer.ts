@@ -23,6 +23,8 @@ const PX_PER_METRE = 46;
 const LIFT = 0.085;
 /** Beats of road to be seen behind. */
 const BEATS_BEHIND = 7;
+/** How much of the day's haze is seen in the mirror. */
+const DAY_LIFT = 0.75;
 /** Milliseconds in which the mirror follows two thirds of a change of heat. */
 const FOLLOW_MS = 420;
 /** A step of song time over this is a seek: heat is shown as it is then. */
@@ -52,6 +54,7 @@ export class MirrorLayer implements StageLayer {
   create(scene: Phaser.Scene, atlas: Atlas): void {
     ensureInkTexture(scene.textures);
     this.view = framed(atlas, scene, 'mirror/road', DEPTH.MIRROR);
+    this.view?.setTintMode(Phaser.TintModes.MULTIPLY_TWO);
     this.rim = framed(atlas, scene, 'mirror/frame', DEPTH.MIRROR + 3);
     // The nearest last, so that it covers the others.
     const far = Array.from({ length: PURSUERS }, (_, i) => PURSUERS - 1 - i);
@@ -81,7 +84,7 @@ export class MirrorLayer implements StageLayer {
     if (!isShown) return;
     this.follow(frame);
     const sway = Math.sin(frame.beat * Math.PI) * frame.motion * this.heat * 0.012 * this.place.scale;
-    this.hang(sway);
+    this.hang(frame, sway);
     this.drawRoad(frame);
     for (let i = PURSUERS - 1; i >= 0; i--) this.drawPursuer(frame, i);
     this.drawSpill(frame);
@@ -103,12 +106,22 @@ export class MirrorLayer implements StageLayer {
     this.heat += (frame.take.heat - this.heat) * share;
   }
 
-  private hang(sway: number): void {
+  private hang(frame: FrameView, sway: number): void {
     const { left, top, scale } = this.place;
     this.rim?.setPosition(left + (MIRROR_ART.width / 2) * scale, top + (MIRROR_ART.height / 2) * scale).setScale(scale);
     const x = left + (MIRROR_ART.glassLeft + MIRROR_ART.glassWidth / 2) * scale;
     const y = top + (MIRROR_ART.glassTop + MIRROR_ART.glassHeight / 2) * scale;
     this.view?.setPosition(x, y + sway).setScale(scale);
+    this.lightView(frame);
+  }
+
+  /** The street behind was painted by night; by day its dark parts fill with the light of the haze. */
+  private lightView({ mood }: FrameView): void {
+    const day = 1 - Math.max(mood.lamps, mood.cover);
+    const { haze } = mood;
+    const lift = DAY_LIFT * day;
+    this.view?.setTint(rgbOf(1 - day * 0.2, 1 - day * 0.2, 1 - day * 0.2));
+    this.view?.setTint2(rgbOf(haze[0] * lift, haze[1] * lift, haze[2] * lift));
   }
 
   /** Beat lines that run away behind: the mirror keeps the same time as the road. */
@@ -190,6 +203,14 @@ export class MirrorLayer implements StageLayer {
     this.spill.sprite(INK.soft, 0, height, wide * 2, tall, tintOf(RED_RGB, left));
     this.spill.sprite(INK.soft, width, height, wide * 2, tall, tintOf(BLUE_RGB, right));
   }
+}
+
+function rgbOf(red: number, green: number, blue: number): number {
+  return (byte(red) << 16) | (byte(green) << 8) | byte(blue);
+}
+
+function byte(share: number): number {
+  return Math.round(Math.min(Math.max(share, 0), 1) * 255);
 }
 
 function framed(atlas: Atlas, scene: Phaser.Scene, name: string, depth: number): Phaser.GameObjects.Image | null {

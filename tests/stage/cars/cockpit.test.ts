@@ -13,10 +13,12 @@ describe('the inside of the car', () => {
   ])('at %i x %i keeps the bonnet below the hit line and the wipers on the screen', (width, height) => {
     for (const lanes of [3, 4, 5]) {
       const view = viewFrameOf(width, height, lanes);
-      const fit = cockpitFrameOf(view, lanes, 1134);
+      const fit = cockpitFrameOf(view, lanes, { widthPx: 1134, heightPx: 233 });
       expect(fit.bonnetTop).toBeGreaterThan(view.hitY);
       expect(fit.bonnetTop).toBeLessThan(height);
-      expect(fit.bonnetScale * 1134).toBeLessThan(width);
+      expect(fit.bonnetScaleX * 1134).toBeLessThan(width);
+      // It ends behind the dash, not in the air.
+      expect(fit.bonnetTop + fit.bonnetScaleY * 233).toBeGreaterThan(height);
       expect(fit.dashHeight).toBeGreaterThan(height);
       expect(fit.wiperY).toBeLessThan(height);
       // Flat to the right, the second blade ends on the screen.

@@ -111,7 +111,7 @@ describe('the order of drawing', () => {
   it('lets the bonnet lie below the hit line, where no cue is to be read', () => {
     for (const lanes of [3, 4, 5]) {
       const view = viewFrameOf(1280, 720, lanes);
-      expect(cockpitFrameOf(view, lanes, 1000).bonnetTop).toBeGreaterThan(view.hitY);
+      expect(cockpitFrameOf(view, lanes, { widthPx: 1000, heightPx: 200 }).bonnetTop).toBeGreaterThan(view.hitY);
     }
   });
 

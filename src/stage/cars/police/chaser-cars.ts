@@ -19,6 +19,8 @@ const FOLLOW_DAMPING = 1;
 const MARGIN_PX = 8;
 /** Nearest and farthest place of one on the verge, in real seconds behind the hit line, and metres from the edge. */
 const VERGE = { near: 0.03, far: 0.3, outM: { police: 1.02, suv: 1.05, moto: 0.6 } };
+/** Lanes between the hero and one that comes up behind. */
+const BESIDE = 1.12;
 const JUMP_MS = 400;
 
 /** Where a shot may come from, in px. */
@@ -62,10 +64,9 @@ export class ChaserCars {
     bodies.start();
     // From inside the car they are seen in the mirror alone.
     if (frame.camera.shape.showsHero) {
-      for (let i = CHASERS.length - 1; i >= 0; i--) {
-        const slot = CHASERS[i];
-        if (slot !== undefined) this.place(slot, i, presenceOf(slot, heat), frame, bodies);
-      }
+      // Those behind are nearer than those on the verge, and cover them.
+      this.placeAll('verge', heat, frame, bodies);
+      this.placeAll('behind', heat, frame, bodies);
     }
     bodies.finish();
   }
@@ -87,6 +88,13 @@ export class ChaserCars {
     stepSpring(this.lane, step / (1000 * frame.rate), FOLLOW_FREQUENCY, FOLLOW_DAMPING);
   }
 
+  private placeAll(where: ChaserSlot['where'], heat: number, frame: FrameView, bodies: OverlayStack): void {
+    for (let i = 0; i < CHASERS.length; i++) {
+      const slot = CHASERS[i];
+      if (slot?.where === where) this.place(slot, i, presenceOf(slot, heat), frame, bodies);
+    }
+  }
+
   private place(slot: ChaserSlot, index: number, presence: number, frame: FrameView, bodies: OverlayStack): void {
     const views = this.cars.get(slot.kind) ?? this.cars.get('police');
     if (presence <= 0 || views === undefined) return;
@@ -97,7 +105,7 @@ export class ChaserCars {
     const isBehind = slot.where === 'behind';
     const step = 2 / projection.lanes;
     const verge = slot.side * (1 + (VERGE.outM[slot.kind] * pxPerMetre) / halfRoadPx);
-    const x = isBehind ? this.lane.value + slot.side * step * (1 + 0.08 * sway) : verge + 0.02 * sway;
+    const x = isBehind ? this.lane.value + slot.side * step * (BESIDE + 0.06 * sway) : verge + 0.02 * sway;
     let behindS: number;
     if (isBehind) {
       const top = lights.at(0);

@@ -18,8 +18,8 @@ const ROTOR_MS = 34;
 const LIGHT_RGB = 0xdfe9ff;
 /** How far from the middle it hovers, and how wide its rotor is, as shares of the picture's width; and that rotor in metres. */
 const AWAY = 0.235;
-const WIDE = 0.15;
-const WIDE_UPRIGHT = 0.32;
+const WIDE = 0.19;
+const WIDE_UPRIGHT = 0.38;
 const ROTOR_M = 10;
 /** It hovers this far down the sky, and is not seen where there is hardly any. */
 const DOWN = 0.62;
