@@ -41,8 +41,9 @@ function viewOf(atlas: Atlas, elevation: Elevation, prefix: string): HeroView | 
     right: overlayFrames(atlas, `${prefix}indicator_r/`),
     damage: overlayFrames(atlas, `${prefix}damage/`),
     wheels(steer, spin, yaw) {
-      const turns = steered[steer + 1] ?? steered[1];
-      return turns?.[spin]?.at(yaw) ?? turns?.[0]?.at(yaw) ?? null;
+      const turns = steered[steer + 1];
+      // Without steered wheels at least the straight ones turn.
+      return turns?.[spin]?.at(yaw) ?? turns?.[0]?.at(yaw) ?? steered[1]?.[spin]?.at(yaw) ?? null;
     },
   };
 }
