@@ -85,10 +85,19 @@ export function listenForMenuKeys(root: HTMLElement, model: UiModel, actions: Ui
     return true;
   }
 
+  /** Enter flips a switch as Space does: browsers know only the latter. */
+  function flips(event: KeyboardEvent): boolean {
+    const { target } = event;
+    if (event.key !== 'Enter' || event.repeat || !(target instanceof HTMLInputElement)) return false;
+    if (target.type !== 'checkbox' && target.type !== 'radio') return false;
+    target.click();
+    return true;
+  }
+
   function answer(event: KeyboardEvent): boolean {
     if (event.key === 'Tab') return tabInDialog(root, event.shiftKey);
     if (event.key === 'Escape') return !event.repeat && (leaveField(event.target) || goBack());
-    if (!event.repeat && begins(event)) return true;
+    if ((!event.repeat && begins(event)) || flips(event)) return true;
     if (event.code === 'KeyR') return !event.repeat && !isTyping(event.target) && retry();
     const direction = ARROWS[event.key];
     if (direction === undefined || isRolling() || ownsArrow(event.target, direction)) return false;

@@ -93,17 +93,17 @@ function Exit({ chart, durationMs, levelId, isFirst, onStart }: ExitProps) {
         <span class="exit__tab" aria-hidden="true">
           Exit {DIFFICULTIES.indexOf(difficulty) + 1}
         </span>
-        <span class="exit__head">
-          <span class="exit__name">{name}</span>
+        <span class="exit__name">{name}</span>
+        <span class="exit__road">
+          <span class="exit__facts">
+            <span>{counted(lanes, 'lane')}</span>
+            <span>{counted(cues, 'cue')}</span>
+          </span>
           <LaneSign lanes={lanes} />
         </span>
-        <span class="exit__facts">
-          <span>{counted(lanes, 'lane')}</span>
-          <span>{counted(cues, 'cue')}</span>
-          <span class="exit__rating">
-            {rating === null ? density : `rated ${rating.toFixed(1)}`}
-            {rating !== null && <RatingBar rating={rating} />}
-          </span>
+        <span class="exit__rating">
+          {rating === null ? density : `Rated ${rating.toFixed(1)}`}
+          {rating !== null && <RatingBar rating={rating} />}
         </span>
         <BestTake best={best} />
       </button>

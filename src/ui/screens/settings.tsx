@@ -5,7 +5,13 @@ import { SettingsPanel } from '../settings/settings-panel';
 
 export function SettingsScreen({ screen, model, actions }: ScreenProps<'settings'>) {
   return (
-    <Page name="settings" title="Settings" over="Under the bonnet" back={{ label: 'Back', href: screen.back }}>
+    <Page
+      name="settings"
+      title="Settings"
+      over="Under the bonnet"
+      back={{ label: 'Back', href: screen.back }}
+      isBackFirst
+    >
       <SettingsPanel model={model} actions={actions} canTryOffset />
     </Page>
   );
@@ -13,7 +19,13 @@ export function SettingsScreen({ screen, model, actions }: ScreenProps<'settings
 
 export function CalibrateScreen({ screen, model, actions }: ScreenProps<'calibrate'>) {
   return (
-    <Page name="calibrate" title="Timing" over="Sound and picture" back={{ label: 'Back', href: screen.back }}>
+    <Page
+      name="calibrate"
+      title="Timing"
+      over="Sound and picture"
+      back={{ label: 'Back', href: screen.back }}
+      isBackFirst
+    >
       <div class="settings">
         <OffsetPanel model={model} actions={actions} canTry />
       </div>
