@@ -81,7 +81,7 @@ export class SceneryPen {
   draw(view: SceneView, frame: FrameView, art: CityArt): void {
     const { projection, beats, songMs, rate, mood } = frame;
     view.begin(frame);
-    view.slices.fill(projection, beats, view.farS, this.scenery.cuts);
+    view.slices.fill(projection, beats, view.nearS(projection.leadS), view.farS, this.scenery.cuts);
     this.lights.moveTo(songMs, mood);
     this.choose(view);
     const { things } = this.scenery;
@@ -120,6 +120,7 @@ export class SceneryPen {
     if (i + 1 < slices.count) {
       const middleMs = ((slices.ms[i] ?? 0) + (slices.ms[i + 1] ?? 0)) / 2;
       let tunnel = -1;
+      let solid = 0;
       for (let n = 0; n < this.activeCount; n++) {
         const strip = this.active[n];
         if (strip === undefined || middleMs < strip.fromMs || middleMs > strip.untilMs) continue;
@@ -130,12 +131,13 @@ export class SceneryPen {
         const isTunnel = strip.spec.isLampLit === true;
         if (isTunnel && tunnel < 0) {
           tunnel = strip.span;
-          if (i + 2 === slices.count) this.plug(view, frame, strip, cover);
+          solid = Math.max(cover, this.mouthShare(view, frame, strip));
+          if (i + 2 === slices.count) this.plug(view, frame, strip, solid);
         }
         const mood = this.lights.moodOf(strip.span);
-        this.strips.draw(view, i, strip, mood, frame.dance, this.repeats[strip.spec.tile], isTunnel ? cover : 0);
+        this.strips.draw(view, i, strip, mood, frame.dance, this.repeats[strip.spec.tile], isTunnel ? solid : 0);
       }
-      if (tunnel >= 0) this.tunnels.lamps(view, i, this.lights.moodOf(tunnel), frame.dance, cover, art.glow);
+      if (tunnel >= 0) this.tunnels.lamps(view, i, this.lights.moodOf(tunnel), frame.dance, solid, art.glow);
     }
     this.things(view, frame, art, low, high, outerM, Number.NEGATIVE_INFINITY, farMs);
   }
@@ -162,11 +164,19 @@ export class SceneryPen {
     }
   }
 
-  private plug(view: SceneView, frame: FrameView, strip: Strip, cover: number): void {
+  /** How much of a tunnel's mouth shows through the haze: all that lies inside shows as much, however far off. */
+  private mouthShare(view: SceneView, frame: FrameView, strip: Strip): number {
+    const { leadS } = frame.projection;
+    const seconds = Math.max(frame.projection.secondsTo(strip.fromMs), 0);
+    return view.fadeAt(leadS / (leadS + seconds));
+  }
+
+  /** Shuts a tunnel where it goes on beyond what is drawn; its end comes out of the dark. */
+  private plug(view: SceneView, frame: FrameView, strip: Strip, solid: number): void {
     const last = view.slices.count - 1;
     const left = frame.projection.secondsTo(strip.untilMs) - view.farS;
     const shut = Math.min(Math.max(left / PLUG_FADE_S + 1, 0), 1);
-    this.tunnels.plug(view, last, this.lights.moodOf(strip.span), cover * shut);
+    this.tunnels.plug(view, last, this.lights.moodOf(strip.span), solid * shut);
   }
 
   /** The strips that reach into this frame. */

@@ -30,6 +30,8 @@ const LIGHTS = {
 } as const satisfies Readonly<Record<string, readonly (readonly [number, number, number])[]>>;
 const LAMP_HUE = { lamp: 0xffb869, lantern: 0xffb869, mast: 0xff8f3a } as const;
 
+/** Crowns and arms reach back into the picture when their posts have left it: so much nearer they are gone as well. */
+const CROWN = 1.5;
 /** Small things are not worth drawing far away. */
 const SMALL_K = 0.1;
 /** Nearer than this a house's windows are drawn apart, so that they can dance. */
@@ -102,7 +104,8 @@ export class ThingPen {
     const isDeep = thing.kind === 'house' || thing.kind === 'shed' || thing.kind === 'villa';
     projection.pointIn(seconds, view.acrossPx(thing.side, thing.outM) / view.halfPx, 0, spot);
     const isSmall = thing.kind === 'hydrant' || thing.kind === 'bin' || thing.kind === 'scrub';
-    if ((!spot.isVisible && !isDeep) || (isSmall && (spot.k < SMALL_K || quality === 'low'))) return;
+    if (!isDeep && (!spot.isVisible || spot.k > view.nearK * CROWN)) return;
+    if (isSmall && (spot.k < SMALL_K || quality === 'low')) return;
     const { k } = spot;
     const alpha = view.fadeAt(k);
     if (alpha <= 0) return;

@@ -14,8 +14,6 @@ export const STREET_MPS = 25;
 const DEEPEST = 0.28;
 /** What a picture shows under the ground line is drawn so far down, in metres: steps and shadows. */
 const FOOT_M = 0.5;
-/** The nearest part of a wall that is drawn: what is nearer is off every picture. */
-const NEAREST_K = 3.9;
 
 /** Metres that a house goes back from its corner, told from how far its side reaches in its picture. */
 export function houseDepthM(picture: Picture, side: -1 | 1): number {
@@ -74,7 +72,7 @@ export class HousePen {
     const { spot } = this;
     const leftM = side < 0 ? picture.leftM : Math.max(picture.leftM, 0);
     const rightM = side < 0 ? Math.min(picture.rightM, 0) : picture.rightM;
-    if (leftM >= rightM || seconds < projection.leadS / NEAREST_K - projection.leadS) return;
+    if (leftM >= rightM || seconds < view.nearS(projection.leadS)) return;
     projection.pointIn(seconds, across, 0, spot);
     const metrePx = view.metrePx * spot.k;
     const y = spot.y - baseM * metrePx;
@@ -107,7 +105,7 @@ export class HousePen {
     if (depthM <= 0) return;
     // An overlay may begin somewhere along the wall.
     const startM = depthAt(Math.max(side < 0 ? picture.leftM : -picture.rightM, 0));
-    const nearS = Math.max(seconds + startM / STREET_MPS, leadS / NEAREST_K - leadS);
+    const nearS = Math.max(seconds + startM / STREET_MPS, view.nearS(leadS));
     const farS = seconds + depthM / STREET_MPS;
     if (nearS >= farS) return;
     const nearZ = leadS + nearS;

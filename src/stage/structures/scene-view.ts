@@ -15,6 +15,14 @@ const ROOF_OVER_EYE = 1.3;
 const LOWEST_DECK_M = 6.6;
 const DECK_OVER_EYE = 1.14;
 
+/**
+ * What stands beside the road is drawn up to where it has just left the picture. Behind that the road is only carried
+ * on in its bend, and a wall would swing back in.
+ */
+const NEAR_REACH = 1.12;
+const LEAST_NEAR_K = 1.45;
+const MOST_NEAR_K = 3.9;
+
 /** The numbers of one frame that everything beside the road is drawn with. Written anew each frame. */
 export class SceneView {
   readonly buffer: SceneBuffer;
@@ -26,6 +34,8 @@ export class SceneView {
   width = 1;
   horizonX = 0;
   farK = 0.1;
+  /** The nearest nearness that is drawn. */
+  nearK = 1.5;
   farS = 9;
   /** Metres of headroom in tunnels and under bridges: above every camera's eye. */
   roofM = LOWEST_ROOF_M;
@@ -48,10 +58,17 @@ export class SceneView {
     this.horizonX = projection.horizonX;
     this.farS = FAR_S[quality];
     this.farK = projection.leadS / (projection.leadS + this.farS);
+    const reach = (NEAR_REACH * still.width) / (2 * still.halfRoadPx);
+    this.nearK = Math.min(Math.max(reach, LEAST_NEAR_K), MOST_NEAR_K);
     const eyeM = (projection.hitY - projection.flatHorizonY) / this.metrePx;
     this.roofM = Math.max(LOWEST_ROOF_M, eyeM * ROOF_OVER_EYE);
     this.deckM = Math.max(LOWEST_DECK_M, eyeM * DECK_OVER_EYE);
     this.buffer.clear();
+  }
+
+  /** Real seconds from the car to the nearest place that is drawn; below 0. */
+  nearS(leadS: number): number {
+    return leadS / this.nearK - leadS;
   }
 
   /** How much of a thing shows through the far haze, 0..1. */

@@ -8,8 +8,6 @@ const PARTS = 16;
 const MOST_STEP = 4 * PARTS;
 /** A slice is at most this much of the way from the camera to it deep, or bends would show corners. */
 const DEEPEST = 0.16;
-/** The nearest edge: what is nearer is off every picture. */
-const NEAREST_K = 3.9;
 /** Edges of a frame at most; reckoned by the test over tempi from 40 to 300. */
 export const MOST_EDGES = 128;
 
@@ -27,8 +25,8 @@ export interface Slices {
   readonly k: Float64Array;
   readonly x: Float64Array;
   readonly y: Float64Array;
-  /** Cuts the road from behind the camera to `farS` real seconds ahead. `cuts` are song times, rising. */
-  fill(projection: Projection, beats: BeatTrack, farS: number, cuts: readonly Ms[]): void;
+  /** Cuts the road from `nearS` to `farS` real seconds ahead of the car. `cuts` are song times, rising. */
+  fill(projection: Projection, beats: BeatTrack, nearS: number, farS: number, cuts: readonly Ms[]): void;
 }
 
 export function createSlices(): Slices {
@@ -45,11 +43,11 @@ class RoadSlices implements Slices {
   readonly y = new Float64Array(MOST_EDGES);
   private readonly spot: Projected = { x: 0, y: 0, k: 0, isVisible: false };
 
-  fill(projection: Projection, beats: BeatTrack, farS: number, cuts: readonly Ms[]): void {
+  fill(projection: Projection, beats: BeatTrack, nearS: number, farS: number, cuts: readonly Ms[]): void {
     const { leadS, songMs, rate } = projection;
     const perS = 1000 * rate;
     this.count = 0;
-    const nearMs = songMs + (leadS / NEAREST_K - leadS) * perS;
+    const nearMs = songMs + nearS * perS;
     const farMs = songMs + farS * perS;
     let cut = firstAfter(cuts, nearMs);
     this.add(projection, beats, nearMs);

@@ -48,15 +48,15 @@ export class StripPen {
    * Draws the part of a strip between the edges `i` and `i + 1`.
    *
    * @param repeats tiles a beat
-   * @param cover 0..1: how far the eye is under the same roof; nothing fades out there
+   * @param solid 0..1: how much of it shows at least, however far off: the inside of a tunnel shows as its mouth does
    */
-  draw(view: SceneView, i: number, strip: Strip, mood: Mood, dance: Dance, repeats: number, cover: number): void {
+  draw(view: SceneView, i: number, strip: Strip, mood: Mood, dance: Dance, repeats: number, solid: number): void {
     const { slices, buffer } = view;
     const { spec } = strip;
     const nearK = slices.k[i] ?? 0;
     const farK = slices.k[i + 1] ?? 0;
-    const nearAlpha = Math.max(view.fadeAt(nearK), cover);
-    const farAlpha = Math.max(view.fadeAt(farK), cover);
+    const nearAlpha = Math.max(view.fadeAt(nearK), solid);
+    const farAlpha = Math.max(view.fadeAt(farK), solid);
     if (nearAlpha <= 0 && farAlpha <= 0) return;
     const nearBeat = slices.beat[i] ?? 0;
     const farBeat = slices.beat[i + 1] ?? 0;

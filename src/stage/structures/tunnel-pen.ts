@@ -27,7 +27,7 @@ export class TunnelPen {
   private readonly d: StripPoint = { x: 0, y: 0 };
 
   /** The lamps of the slice between the edges `i` and `i + 1`: a pair on each beat in it. */
-  lamps(view: SceneView, i: number, mood: Mood, dance: Dance, cover: number, glow: Picture | null): void {
+  lamps(view: SceneView, i: number, mood: Mood, dance: Dance, solid: number, glow: Picture | null): void {
     const { slices } = view;
     const nearBeat = slices.beat[i] ?? 0;
     const farBeat = slices.beat[i + 1] ?? 0;
@@ -36,7 +36,7 @@ export class TunnelPen {
     const share = (beat - nearBeat) / (farBeat - nearBeat);
     const length = LAMP_BEATS / (farBeat - nearBeat);
     const k = slices.k[i] ?? 0;
-    const alpha = Math.max(view.fadeAt(k), cover) * (1 - 0.75 * fogShare(k, mood.hazeDensity));
+    const alpha = Math.max(view.fadeAt(k), solid) * (1 - 0.75 * fogShare(k, mood.hazeDensity));
     if (alpha <= 0) return;
     for (const side of [-1, 1] as const) {
       this.tube(view, i, side, share, share + length, dance, alpha);

@@ -134,10 +134,10 @@ describe('the drawn scenery', () => {
     }
   });
 
-  it('stands no wall and no house before the road on which the next cues are read', () => {
-    for (const place of PLACES) {
-      const stage = stageOf(chaseThrough([place, place]), 'high');
-      for (let songMs = 1000; songMs < 9000; songMs += 411) {
+  it.each(CAMERAS)('stands no wall and no house before the road on which the next cues are read: %s', (camera) => {
+    for (const curve of [-0.9, 0, 0.9]) {
+      const stage = stageOf(shotBy(chaseThrough(PLACES, curve), camera), 'high');
+      for (let songMs = 1000; songMs < PLACES.length * 8000; songMs += 811) {
         stage.show(songMs);
         const { projection } = stage.frame;
         const spot = { x: 0, y: 0, k: 0, isVisible: false };

@@ -22,9 +22,9 @@ describe('the road cut into slices', () => {
     for (const name of CAMERAS) {
       for (let songMs = 4000; songMs < 6000; songMs += 37) {
         projection.update(songMs, 1, winding, 0, CAMERA_SHAPES[name]);
-        slices.fill(projection, beats, 9, [5200, 7321]);
+        slices.fill(projection, beats, -0.3, 9, [5200, 7321]);
         expect(slices.count).toBeLessThan(MOST_EDGES);
-        expect(slices.k[0]).toBeGreaterThan(3.5);
+        expect(slices.seconds[0]).toBeCloseTo(-0.3, 6);
         expect(slices.seconds[slices.count - 1]).toBeCloseTo(9, 6);
         for (let i = 1; i < slices.count; i++) {
           expect(slices.ms[i]).toBeGreaterThan(slices.ms[i - 1] ?? Number.POSITIVE_INFINITY);
@@ -40,7 +40,7 @@ describe('the road cut into slices', () => {
     const beats = beatsAt(120);
     for (let songMs = 4000; songMs < 4500; songMs += 7) {
       projection.update(songMs, 1, winding, 0);
-      slices.fill(projection, beats, 8, [5217]);
+      slices.fill(projection, beats, -0.3, 8, [5217]);
       for (let i = 1; i < slices.count - 1; i++) {
         const ms = slices.ms[i] ?? 0;
         const parts = (slices.beat[i] ?? 0) * 16;
@@ -54,7 +54,7 @@ describe('the road cut into slices', () => {
     const projection = createProjection();
     projection.update(4000, 1, winding, 0);
     const cuts = [4100, 4100.25, 5000, 6500];
-    slices.fill(projection, beatsAt(120), 8, cuts);
+    slices.fill(projection, beatsAt(120), -0.3, 8, cuts);
     const edges = Array.from(slices.ms.subarray(0, slices.count));
     for (const cut of cuts) expect(edges.filter((ms) => ms === cut)).toHaveLength(1);
   });
@@ -63,7 +63,7 @@ describe('the road cut into slices', () => {
     const slices = createSlices();
     const projection = createProjection();
     projection.update(4000, 1.25, winding, 0.03, CAMERA_SHAPES.side);
-    slices.fill(projection, beatsAt(120), 8, []);
+    slices.fill(projection, beatsAt(120), -0.3, 8, []);
     const spot: Projected = { x: 0, y: 0, k: 0, isVisible: false };
     for (let i = 0; i < slices.count; i++) {
       projection.point(slices.ms[i] ?? 0, 0, 0, spot);

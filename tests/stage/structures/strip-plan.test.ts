@@ -99,7 +99,7 @@ describe('a wall beside the road', () => {
     projection.reshape(width, height, lanes);
     projection.update(songMs, 1, winding, 0.05, CAMERA_SHAPES[camera]);
     view.begin({ projection, quality: 'high' } as Parameters<SceneView['begin']>[0]);
-    view.slices.fill(projection, beats, view.farS, []);
+    view.slices.fill(projection, beats, view.nearS(projection.leadS), view.farS, []);
   }
 
   it('stands where the projection has it, however the road lies and the camera leans', () => {
