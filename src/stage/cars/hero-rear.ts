@@ -9,6 +9,7 @@ import type { Atlas, SpriteFrame } from '../sprites/atlas';
 import { type BodyPoint, bodyPoint, type Elevation } from './car-body';
 import type { DamageLevel } from './damage';
 import type { Stance } from './overlay-stack';
+import { wetShine } from './wet-shine';
 
 /** Metres from the car's middle: across, behind and up. */
 const EXHAUST_M = { across: 0.4, behind: 1.95, up: 0.22 };
@@ -19,6 +20,7 @@ const WIPER_SWING = 1.15;
 /** Turned further than this the rear window is seen from the side, and the wiper with it. */
 const WIPER_MOST_YAW = 28;
 const WIPER_RGB = 0x07060c;
+const WIPER_EDGE_RGB = 0x9a93b8;
 const FLAME_MS = 45;
 /** A flame is never seen shorter than this share of its length, however much it points at the camera. */
 const LEAST_FLAME = 0.6;
@@ -118,7 +120,7 @@ export class HeroRear {
     const night = 0.35 + 0.65 * mood.headlights;
     const strength = (0.14 + 0.08 * dance.beat) * night + 0.55 * hero.brake;
     const size = (1.1 + 0.7 * hero.brake) * metreX;
-    const dry = Math.max(mood.wet - 0.35, 0) / 0.65;
+    const wet = wetShine(mood.wet);
     for (let side = -1; side <= 1; side += 2) {
       // A battered car has lost a lamp.
       if (damage === 2 && side > 0 && dance.half < 0.35) continue;
@@ -128,7 +130,7 @@ export class HeroRear {
       this.light.sprite(INK.soft, px, py, size, size, tintOf(TAIL_RGB, strength));
       const footY = py + 0.75 * metreY;
       const long = REFLECTION_M * metreY * (0.6 + 0.4 * hero.brake);
-      const shine = (0.16 * night + 0.34 * hero.brake) * dry;
+      const shine = (0.3 * night + 0.4 * hero.brake) * wet;
       this.ground.sprite(INK.soft, px, footY + long * 0.3, 0.62 * metreX, long, tintOf(TAIL_RGB, shine));
     }
   }
@@ -145,6 +147,7 @@ export class HeroRear {
     const tipX = x + Math.sin(angle) * WIPER_M.long * narrow * metreX;
     const tipY = y - Math.cos(angle) * WIPER_M.long * (elevation === 'low' ? 0.8 : 1) * metreY;
     const thick = Math.max(0.035 * metreX, 1);
-    this.ink.line(INK.solid, x, y, tipX, tipY, thick, tintOf(WIPER_RGB, 0.95));
+    this.ink.line(INK.solid, x, y, tipX, tipY, thick * 1.6, tintOf(WIPER_RGB, 0.95));
+    this.ink.line(INK.solid, x, y, tipX, tipY, thick * 0.6, tintOf(WIPER_EDGE_RGB, 0.8));
   }
 }

@@ -9,6 +9,7 @@ import type { StageLayer } from '../stage-layer';
 import { type CarViews, carViews } from './car-frames';
 import { type CarMoment, createCarMoment, GONE_S, KNOCK_S, moveCar, type Passing } from './traffic-motion';
 import { type PlannedVehicle, planTraffic } from './traffic-plan';
+import { wetShine } from './wet-shine';
 
 const FAR_S = 9;
 const SLOTS = 40;
@@ -18,6 +19,8 @@ const AMBER_RGB = 0xffb020;
 const LAMP_K = 0.09;
 /** Tail lamps come on with the dusk; brakes are seen at noon too. */
 const BRAKE_GLOW = 0.55;
+/** A lamp seen in the wet road: so far below the lamp it begins, and its size. */
+const REFLECTION_M = { down: 0.55, wide: 0.8, long: 2.6 };
 
 interface Car extends Passing {
   readonly plan: PlannedVehicle;
@@ -36,6 +39,7 @@ export class TrafficLayer implements StageLayer {
   private glows: SpritePool | null = null;
   private shadow: SpriteFrame | null = null;
   private glow: SpriteFrame | null = null;
+  private streak: SpriteFrame | null = null;
   private cars: readonly Car[] = [];
   private first = 0;
   private takeUs = Number.NEGATIVE_INFINITY;
@@ -47,6 +51,7 @@ export class TrafficLayer implements StageLayer {
     this.atlas = atlas;
     this.shadow = atlas.frame('fx/shadow');
     this.glow = atlas.frame('fx/glow');
+    this.streak = atlas.frame('fx/reflection');
   }
 
   load(chase: StageChase, frame: FrameView): void {
@@ -54,7 +59,7 @@ export class TrafficLayer implements StageLayer {
     if (scene === null || atlas === null) return;
     this.bodies ??= createSpritePool(scene, atlas, SLOTS, { depth: DEPTH.TRAFFIC });
     this.shadows ??= createSpritePool(scene, atlas, SLOTS, { depth: DEPTH.TRAFFIC_SHADOW });
-    this.glows ??= createSpritePool(scene, atlas, SLOTS * 3, { depth: DEPTH.TRAFFIC_GLOW, isGlow: true });
+    this.glows ??= createSpritePool(scene, atlas, SLOTS * 5, { depth: DEPTH.TRAFFIC_GLOW, isGlow: true });
     const viewsOf = knownViews(atlas);
     this.cars = planTraffic(chase.course).map((plan) => ({
       plan,
@@ -162,19 +167,25 @@ export class TrafficLayer implements StageLayer {
     y: number,
     metre: number,
     alpha: number,
-    { dance, mood }: FrameView,
+    { dance, mood, quality }: FrameView,
     glows: SpritePool,
   ): void {
-    const { glow } = this;
+    const { glow, streak } = this;
     if (glow === null) return;
     const tail = (0.2 + 0.14 * dance.beat) * (0.3 + 0.7 * mood.headlights);
     const brake = plan.isBraking ? BRAKE_GLOW * dance.beat : 0;
     const size = ((1 + 0.5 * brake) * metre) / glow.widthPx;
     const across = plan.lamps.across * metre;
+    const shine = quality === 'low' ? 0 : wetShine(mood.wet) * (tail + brake);
     for (let side = -1; side <= 1; side += 2) {
       const lamp = glows.next(glow);
       lamp?.setPosition(x + side * across, y).setScale(size);
       lamp?.setTint(TAIL_RGB).setAlpha(alpha * (tail + brake));
+      if (streak === null || shine < 0.02) continue;
+      const below = glows.next(streak);
+      below?.setPosition(x + side * across, y + REFLECTION_M.down * metre);
+      below?.setScale((REFLECTION_M.wide * metre) / streak.widthPx, (REFLECTION_M.long * metre) / streak.heightPx);
+      below?.setTint(TAIL_RGB).setAlpha(alpha * shine);
     }
     if (plan.signal === 0 || dance.indicator === 0) return;
     const lamp = glows.next(glow);

@@ -21,6 +21,9 @@ const MARGIN_PX = 8;
 const VERGE = { near: 0.03, far: 0.3, outM: { police: 1.02, suv: 1.05, moto: 0.6 } };
 /** Lanes between the hero and one that comes up behind. */
 const BESIDE = 1.12;
+/** Half the width of each kind, and the room that the hero takes, in metres. */
+const HALF_CAR_M: Readonly<Record<PoliceKind, number>> = { police: 0.98, suv: 1.02, moto: 0.5 };
+const HERO_ROOM_M = 1.1;
 const JUMP_MS = 400;
 
 /** Where a shot may come from, in px. */
@@ -120,8 +123,11 @@ export class ChaserCars {
     const sprite = lights.at(Math.min(Math.max(yaw, -16), 16));
     const tall = (sprite.anchorY * sprite.heightPx * metre) / sprite.pxPerMetre;
     const { stance } = this;
+    // Side by side, never into the hero.
+    const apartPx = HALF_CAR_M[slot.kind] * metre + HERO_ROOM_M * pxPerMetre;
+    const clearX = frame.hero.px + slot.side * apartPx;
     // It comes up from under the lower edge of the picture.
-    stance.x = spot.x;
+    stance.x = !isBehind ? spot.x : slot.side < 0 ? Math.min(spot.x, clearX) : Math.max(spot.x, clearX);
     stance.y = spot.y + (isBehind ? (1 - presence) * Math.max(height - (spot.y - tall), 0) : 0);
     if (stance.y - tall > height) return;
     this.shade(metre, bodies);
