@@ -26,7 +26,7 @@ export function LiveryPicker({ model, actions }: { readonly model: UiModel; read
             }}
           />
           <span class="livery__plate">
-            <Hatch />
+            <Hatch livery={livery} />
             <span class="livery__name">{name}</span>
           </span>
         </label>
@@ -35,18 +35,29 @@ export function LiveryPicker({ model, actions }: { readonly model: UiModel; read
   );
 }
 
-/** The hatchback from behind, in two paints: body and stripes. */
-function Hatch() {
+/** What sets each livery apart beside its lacquer: stripes over the roof, a coach line, a band of neon. */
+const TRIMS: Readonly<Record<SettingsView['livery'], string>> = {
+  red: 'M34 3h10l-1 14H33zM49 3h5v14h-5z',
+  teal: 'M22 3h2.500l-5 14H17zM71.500 3H74l5 14h-2.500zM14 17.500h68v1.500H14zM8 38.500h80v2.500H8z',
+  midnight: 'M14 16.500h68v3H14zM7 37.500h82v2H7zM7 41h82v1H7z',
+};
+
+/** The hatchback from behind, as it stands on the road. */
+function Hatch({ livery }: { readonly livery: SettingsView['livery'] }) {
   return (
-    <svg class="livery__car" viewBox="0 0 96 60" aria-hidden="true">
-      <path class="livery__shade" d="M12 55a36 4 0 1 0 72 0a36 4 0 1 0-72 0" />
-      <path class="livery__tyre" d="M14 46h14v11H14zM68 46h14v11H68z" />
-      <path class="livery__body" d="M26 6h44q5 0 7 5l6 15q4 2 4 7v14q0 4-4 4H13q-4 0-4-4V33q0-5 4-7l6-15q2-5 7-5z" />
-      <path class="livery__stripe" d="M36 6h8v45h-8zM52 6h8v45h-8z" />
-      <path class="livery__window" d="M28 10h40q3 0 4 3l4 11H20l4-11q1-3 4-3z" />
-      <path class="livery__bumper" d="M9 41h78v6q0 4-4 4H13q-4 0-4-4z" />
-      <path class="livery__lamp" d="M12 30h15v7H12zM69 30h15v7H69z" />
-      <path class="livery__sign" d="M39 32h18v6H39z" />
+    <svg class="livery__car" viewBox="0 0 96 68" aria-hidden="true">
+      <path class="livery__shade" d="M4 63a44 4 0 1 0 88 0a44 4 0 1 0-88 0" />
+      <path class="livery__tyre" d="M7 55h15v10H7zM74 55h15v10H74z" />
+      <path
+        class="livery__body"
+        d="M23 3h50q4 0 5 4l5 17 5 7q4 4 4 10v14q0 4-4 4H8q-4 0-4-4V41q0-6 4-10l5-7 5-17q1-4 5-4z"
+      />
+      <path class="livery__roof" d="M23 3h50q4 0 5 4l3 9.500H15L18 7q1-4 5-4z" />
+      <path class="livery__trim" d={TRIMS[livery]} />
+      <path class="livery__window" d="M17 20h62l5 15H12z" />
+      <path class="livery__lamp" d="M8 44h20v8H8zM68 44h20v8H68z" />
+      <path class="livery__sign" d="M35 44.500h26v7H35z" />
+      <path class="livery__bumper" d="M4 54h88v2q0 3-4 3H8q-4 0-4-3z" />
     </svg>
   );
 }
