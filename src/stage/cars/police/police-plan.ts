@@ -75,8 +75,11 @@ function parkedAtJunctions(chase: StageChase, places: PlaceTrack, random: Random
 
 /** A motorcycle that waits behind a billboard and is seen only as one passes it. */
 function ambushes(chase: StageChase, places: PlaceTrack, random: Random): PoliceProp[] {
-  const { rate, props, fromMs, toMs } = span(chase);
-  for (let ms = fromMs + 3000 * rate; ms < toMs; ms += AMBUSH_GAP_S * 1000 * rate * (1 + random())) {
+  const { course, level } = chase;
+  const { rate } = course.mods;
+  const props: PoliceProp[] = [];
+  const gapMs = AMBUSH_GAP_S * 1000 * rate;
+  for (let ms = gapMs / 3; ms < level.song.durationMs; ms += gapMs * (1 + random())) {
     const side = random() < 0.5 ? -1 : 1;
     if (!OPEN.has(places.at(ms).place)) continue;
     props.push(beside(ms, 'billboard', side, 4.2));
@@ -88,7 +91,8 @@ function ambushes(chase: StageChase, places: PlaceTrack, random: Random): Police
 /** Barriers, cones and a car on the verge beside a brake cue, and spikes across a lane that nobody is led through. */
 function roadblocks(chase: StageChase, places: PlaceTrack, random: Random): PoliceProp[] {
   const { course } = chase;
-  const { rate, props } = span(chase);
+  const { rate } = course.mods;
+  const props: PoliceProp[] = [];
   let lastMs = Number.NEGATIVE_INFINITY;
   for (const part of course.presses) {
     const ms = part.us / 1000;
@@ -117,13 +121,9 @@ function freeLane(course: Course, ms: Ms, side: -1 | 1): number {
   for (const part of course.parts) {
     if (part.us > toUs) break;
     if (part.us < fromUs) at = part.lane;
-    else if (Math.abs(part.laneBefore - lane) < 1 || Math.abs(part.lane - lane) < 1) return -1;
+    else if (part.laneBefore === lane || part.lane === lane) return -1;
   }
   if (at === lane) return -1;
   if (course.traffic.some((car) => car.lane === lane && isNear(car.us))) return -1;
   return course.cash.some((bag) => bag.lane === lane && isNear(bag.us)) ? -1 : lane;
-}
-
-function span({ course, level }: StageChase): { rate: number; props: PoliceProp[]; fromMs: Ms; toMs: Ms } {
-  return { rate: course.mods.rate, props: [], fromMs: course.startUs / 1000, toMs: level.song.durationMs };
 }
