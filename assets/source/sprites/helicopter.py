@@ -26,13 +26,11 @@ def helicopter():
     for side in (-1, 1):
         lathe([(-.30, .11), (.30, .13), (.30, .09)], M['exhaust'], craft, 'Y', 24, (side * .30, -1.22, 2.34))
         cylinder(.095, .02, (side * .30, -1.50, 2.34), surface('#ff7a30', .6, 0, .2, 0, '#ff6a20', .8), craft, 'Y', 20)
-        seam((side, -2.4, 1.52), (side, 2.0, 1.10), 'X', body, craft, .26, white)
+        seam((side, -1.35, 1.44), (side, 1.85, 1.12), 'X', body, craft, .24, white)
         lettering('POLICE', .46, (side * .955, .05, .90), white, craft, 'right' if side > 0 else 'left', font=TALL)
-    seam((-.60, -3, 1.13), (.60, -3, 1.13), 'Y', body, craft, .20, white)
-    seam((-.34, -3, 1.62), (.34, -3, 1.62), 'Y', body, craft, .10, white)
+    seam((-.56, -3, 1.30), (.56, -3, 1.30), 'Y', body, craft, .18, white)
     cylinder(.07, .5, (0, .15, 2.62), M['chrome'], craft, 'Z', 16)
     _lamps(craft, M)
-    _rotors(craft)
     return craft
 
 
@@ -93,8 +91,9 @@ def _lamps(craft, M):
     sphere(.085, (0, -.3, .42), surface('#ff2030', .3, 0, .4, 0, '#ff2030', 2.4), craft)
 
 
-def _rotors(craft):
-    """Two frames: blades at two angles in a faint disc."""
+def rotor():
+    """Two frames, each a group: blades at two angles in a faint disc."""
+    craft = empty('rotor')
     blade = veil('#6a76a8', .80)
     for name, turn in (('rotor_0', 12), ('rotor_1', 58)):
         hub = empty(name, craft)
@@ -105,4 +104,5 @@ def _rotors(craft):
                 a = math.radians(turn + 180 * k + smear)
                 box((4.7, .30, .035), (math.cos(a) * 2.5, math.sin(a) * 2.5, .05), blade if alpha is None else veil('#8a96c8', alpha), hub, 0, 1, (0, 0, math.degrees(a)))
         disc = lathe([(.06, .4), (.06, 4.9)], veil('#aab4e8', .13), hub, 'Z', 64)
-        tag(hub, name, 'rotor')
+        tag(hub, name, name)
+    return craft

@@ -121,7 +121,7 @@ def air():
     """The helicopter, and its rotor whose anchor is the hub."""
     scripts = ('carparts.py', 'helicopter.py', 'veil.py')
     bodies = [frame(f'helicopter/yaw_{yaw_name(yaw)}', yaw, TAIL_OFF) for yaw in (0, -16, 16, -32, 32)]
-    rotors = [frame(f'helicopter/{name}', parts=(name,), shows=('rotor',), samples=8) for name in ('rotor_0', 'rotor_1')]
+    rotors = [frame(f'helicopter/{name}', shows=(name,), samples=8) for name in ('rotor_0', 'rotor_1')]
     return [model('helicopter', helicopter.helicopter, scripts, bodies, SKY_VIEW, ('light_car', 2.2), anchor=(0, 0, 1.5),
                   points={'hub': helicopter.HUB, 'light': helicopter.LIGHT}),
-            model('rotor', helicopter.helicopter, scripts, rotors, SKY_VIEW, ('light_car', 2.2), anchor=helicopter.HUB)]
+            model('rotor', helicopter.rotor, scripts, rotors, SKY_VIEW, ('light_car', 2.2), anchor=helicopter.HUB)]

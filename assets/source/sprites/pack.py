@@ -19,7 +19,7 @@ CRISP = ('bld', 'shed', 'villa')
 # Houses are many and large and mostly dark; what is near and small keeps more.
 QUALITY = {'street': 80, 'tile': 82, 'sky': 88, 'hero': 79, 'cars': 76, 'low': 76}
 # Cars are rendered larger than any screen shows them, and made smaller here: by the first beginning of a name that fits.
-SHRUNK = (('hero/wheels/', .75), ('hero/bonnet', .85), ('hero/dash', 1), ('hero/wiper', 1), ('hero/', .86), ('low/', .88),
+SHRUNK = (('hero/wheels/', .75), ('hero/bonnet', .75), ('hero/dash', 1), ('hero/wiper', 1), ('hero/', .86), ('low/', .88),
           *((kind, .88) for kind in ('police/', 'suv/', 'moto/', 'sedan_', 'taxi/', 'van/', 'truck/', 'tow_truck/', 'bus/')))
 
 
