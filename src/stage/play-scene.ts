@@ -18,6 +18,7 @@ import { SkylineLayer } from './sky/skyline-layer';
 import type { Atlas } from './sprites/atlas';
 import type { StageComfort } from './stage';
 import type { StageLayer } from './stage-layer';
+import { WeatherLayer } from './weather/weather-layer';
 
 /** The layers in the order in which they are told to draw; what lies over what is said by their depths. */
 function playLayers(): StageLayer[] {
@@ -31,6 +32,7 @@ function playLayers(): StageLayer[] {
     new CueLayer(),
     new HeroLayer(),
     new EffectsLayer(),
+    new WeatherLayer(),
     new MirrorLayer(),
   ];
 }

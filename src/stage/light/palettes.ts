@@ -52,6 +52,7 @@ const TIMES: Readonly<Record<DayTime, () => Mood>> = {
     windows: 0.4,
     headlights: 0.55,
     wet: 0.08,
+    fog: 0.25,
   }),
   noon: () => ({
     ...createDuskMood(),

@@ -1,11 +1,10 @@
 import type * as Phaser from 'phaser';
 import type { FrameView, StageChase } from '../frame-view';
-import { DEPTH } from '../layers';
-import type { Quality } from '../quality';
+import { openMood } from '../light/palettes';
 import type { StageLayer } from '../stage-layer';
+import { GroundBands, isWetIn } from './ground-bands';
 import { HitAnswer } from './hit-answer';
 import { createRoadGround, type RoadGround } from './road-ground';
-import { roadShaderSource } from './road-shader';
 import { createRoadTable, type RoadTable, TABLE_TEXELS } from './road-table';
 import { RoadUniforms } from './road-uniforms';
 
@@ -14,7 +13,7 @@ const TABLE_KEY = 'road-table';
 /** The full-screen picture of sky and road. */
 export class RoadLayer implements StageLayer {
   private scene: Phaser.Scene | null = null;
-  private shader: Phaser.GameObjects.Shader | null = null;
+  private bands: GroundBands | null = null;
   private texture: Phaser.Textures.Texture | null = null;
   private table: RoadTable = createRoadTable(1);
   private ground: RoadGround | null = null;
@@ -28,18 +27,21 @@ export class RoadLayer implements StageLayer {
   load(chase: StageChase, frame: FrameView): void {
     this.ground = createRoadGround(chase, frame.places);
     this.answer.forget();
+    const wets = frame.places.spans.map(({ place, time, weather }) => isWetIn(openMood(place, time, weather)));
+    this.bands?.prepare(new Set(this.ground.place), wets.includes(true), wets.includes(false));
   }
 
   resize(frame: FrameView): void {
     const { scene } = this;
     if (scene === null) return;
-    const { width, height } = frame.projection.frame;
-    this.table = createRoadTable(height);
+    const { height } = frame.projection.frame;
+    if (this.table.height !== height) this.table = createRoadTable(height);
     if (this.texture === null) {
       this.texture = scene.textures.addUint8Array(TABLE_KEY, this.table.bytes, TABLE_TEXELS, height);
     }
-    this.shader ??= this.makeShader(scene, frame.quality);
-    this.shader.setSize(width, height);
+    this.bands ??= new GroundBands(scene, frame.quality, TABLE_KEY, (set) => {
+      for (const [name, value] of this.uniforms.values) set(name, value);
+    });
   }
 
   render(frame: FrameView): void {
@@ -48,11 +50,12 @@ export class RoadLayer implements StageLayer {
     this.upload();
     this.answer.follow(frame);
     this.uniforms.follow(frame);
+    this.bands?.place(this.table, frame);
   }
 
   dispose(): void {
-    this.shader?.destroy();
-    this.shader = null;
+    this.bands?.dispose();
+    this.bands = null;
     this.scene?.textures.remove(TABLE_KEY);
     this.texture = null;
     this.scene = null;
@@ -73,18 +76,5 @@ export class RoadLayer implements StageLayer {
       gl.magFilter,
       gl.format,
     );
-  }
-
-  private makeShader(scene: Phaser.Scene, quality: Quality): Phaser.GameObjects.Shader {
-    const { values } = this.uniforms;
-    const config = {
-      name: 'Road',
-      fragmentSource: roadShaderSource(quality),
-      setupUniforms: (set: (name: string, value: unknown) => void) => {
-        set('uTable', 0);
-        for (const [name, value] of values) set(name, value);
-      },
-    };
-    return scene.add.shader(config, 0, 0, 16, 16, [TABLE_KEY]).setOrigin(0).setDepth(DEPTH.ROAD);
   }
 }

@@ -3,6 +3,20 @@ import type { BeatTrack } from '../beat/beat-track';
 import type { Projection, RoadRow } from '../camera/projection';
 import { type RoadGround, STRETCH } from './road-ground';
 
+/** Lines of the canvas that show one kind of ground. */
+export interface GroundBand {
+  fromLine: number;
+  untilLine: number;
+  /** By the order of `PLACES`. */
+  place: number;
+  /** As `STRETCH` says. */
+  stretch: number;
+}
+
+/** More changes than this are never within sight; if they were, the nearest band would go on. */
+const MOST_BANDS = 24;
+const SPARE: GroundBand = { fromLine: 0, untilLine: 0, place: 0, stretch: 0 };
+
 /** Texels of one line. Alpha stays 255 everywhere: the upload multiplies by it. */
 export const TABLE_TEXELS = 4;
 const BYTES = TABLE_TEXELS * 4;
@@ -12,25 +26,33 @@ const BYTES = TABLE_TEXELS * 4;
  *
  * | texel | red, green (16 bits) | blue |
  * |---|---|---|
- * | 0 | centre: (x / width + 1) / 3 | 128 when the nearest beat line begins a bar, plus 16 times the kind of stretch, plus the place |
+ * | 0 | centre: (x / width + 1) / 3 | 255 when the nearest beat line begins a bar, else 0 |
  * | 1 | half road width / width | beat number, modulo 256 |
  * | 2 | phase within the beat | beats a px, 2^(blue / 16 - 12) |
  * | 3 | how far along its stretch the line lies | 0 |
  *
- * Places count by the order of `PLACES`; stretches (junctions and ramps) as `STRETCH` says.
  */
 export interface RoadTable {
   readonly bytes: Uint8Array;
   readonly height: number;
   /** First line that shows ground. */
   readonly firstLine: number;
+  /** Lines that are alike, top to bottom; the first `bandCount` are in use. */
+  readonly bands: readonly GroundBand[];
+  readonly bandCount: number;
   fill(projection: Projection, beats: BeatTrack, ground: RoadGround): void;
 }
 
 export function createRoadTable(height: number): RoadTable {
   const bytes = new Uint8Array(BYTES * height).fill(255);
   const rows: RoadRow[] = Array.from({ length: height }, () => ({ centreX: 0, halfPx: 0, seconds: 0 }));
-  const table = { bytes, height, firstLine: 0, fill };
+  const bands: GroundBand[] = Array.from({ length: MOST_BANDS }, () => ({
+    fromLine: 0,
+    untilLine: 0,
+    place: 0,
+    stretch: 0,
+  }));
+  const table = { bytes, height, firstLine: 0, bands, bandCount: 0, fill };
 
   function fill(projection: Projection, beats: BeatTrack, ground: RoadGround): void {
     const first = projection.fillRows(rows);
@@ -44,6 +66,8 @@ export function createRoadTable(height: number): RoadTable {
     let span = place.length - 1;
     let s = lastBegun(stretches, farMs);
     let lastBeat = Number.NaN;
+    let band: GroundBand | undefined;
+    table.bandCount = 0;
     for (let line = first; line < height; line++) {
       const row = rows[line];
       if (row === undefined) break;
@@ -61,9 +85,12 @@ export function createRoadTable(height: number): RoadTable {
       const stretch = stretches[s];
       const isOn = stretch !== undefined && ms < stretch.untilMs;
       const kind = isOn ? stretch.kind : STRETCH.PLAIN;
+      const here = place[span] ?? 0;
+      if (band?.place !== here || band.stretch !== kind) band = begin(band, line, here, kind);
+      band.untilLine = line + 1;
       const at = line * BYTES;
       pair(bytes, at, (row.centreX / width + 1) / 3);
-      bytes[at + 2] = (beats.isBar[nearest] === 1 ? 128 : 0) + kind * 16 + (place[span] ?? 0);
+      bytes[at + 2] = beats.isBar[nearest] === 1 ? 255 : 0;
       pair(bytes, at + 4, row.halfPx / width);
       bytes[at + 6] = (beats.firstBeat + i) & 255;
       pair(bytes, at + 8, phase);
@@ -71,6 +98,16 @@ export function createRoadTable(height: number): RoadTable {
       pair(bytes, at + 12, isOn ? stretch.along(ms) : 0);
       bytes[at + 14] = 0;
     }
+  }
+
+  function begin(last: GroundBand | undefined, line: number, place: number, stretch: number): GroundBand {
+    const band = bands[table.bandCount];
+    if (band === undefined) return last ?? SPARE;
+    table.bandCount++;
+    band.fromLine = line;
+    band.place = place;
+    band.stretch = stretch;
+    return band;
   }
 
   return table;

@@ -16,9 +16,7 @@ function lineOf(bytes: Uint8Array, line: number) {
   const word = (i: number): number => (byte(i) * 256 + byte(i + 1)) / 65535;
   return {
     centreX: (word(0) * 3 - 1) * WIDTH,
-    isNearestBar: byte(2) >= 128,
-    kind: Math.floor((byte(2) % 128) / 16),
-    place: byte(2) % 16,
+    isNearestBar: byte(2) === 255,
     along: word(12),
     halfPx: word(4) * WIDTH,
     beat: byte(6) + word(8),
@@ -75,13 +73,17 @@ describe('the table the road shader reads', () => {
     expect(Math.abs(below.centreX - x)).toBeLessThan(2);
   });
 
+  /** The band of ground that a line belongs to. */
+  const bandOf = (line: number) =>
+    table.bands.slice(0, table.bandCount).find(({ fromLine, untilLine }) => line >= fromLine && line < untilLine);
+
   it.each([
     [1700, 0],
     [2200, 2],
     [3300, 7],
   ])('has the place of %i ms where a sprite of that time stands', (ms, place) => {
     const { y } = projection.point(ms, 0, 0, spot);
-    expect(lineOf(table.bytes, Math.floor(y)).place).toBe(place);
+    expect(bandOf(Math.floor(y))?.place).toBe(place);
   });
 
   it.each([
@@ -91,9 +93,29 @@ describe('the table the road shader reads', () => {
     [2900, STRETCH.RAMP_RIGHT, 0.25],
   ])('says at %i ms that the stretch is of kind %i, and how far along it lies', (ms, kind, along) => {
     const { y } = projection.point(ms, 0, 0, spot);
-    const line = lineOf(table.bytes, Math.floor(y));
-    expect(line.kind).toBe(kind);
-    expect(Math.abs(line.along - along)).toBeLessThan(0.02);
+    expect(bandOf(Math.floor(y))?.stretch).toBe(kind);
+    expect(Math.abs(lineOf(table.bytes, Math.floor(y)).along - along)).toBeLessThan(0.02);
+  });
+
+  it('parts the ground into bands that leave out no line and never overlap', () => {
+    let next = table.firstLine;
+    for (const { fromLine, untilLine } of table.bands.slice(0, table.bandCount)) {
+      expect(fromLine).toBe(next);
+      expect(untilLine).toBeGreaterThan(fromLine);
+      next = untilLine;
+    }
+    expect(next).toBe(HEIGHT);
+  });
+
+  it('goes on with the last band where more kinds of ground meet than it has room for', () => {
+    const crowded: RoadGround = {
+      fromMs: Float64Array.from({ length: 60 }, (_, i) => (i === 0 ? Number.NEGATIVE_INFINITY : 1200 + i * 30)),
+      place: Uint8Array.from({ length: 60 }, (_, i) => i % 8),
+      stretches: [],
+    };
+    const full = createRoadTable(HEIGHT);
+    full.fill(projection, beats, crowded);
+    expect(full.bands[full.bandCount - 1]?.untilLine).toBe(HEIGHT);
   });
 
   it('keeps alpha full, because the upload multiplies by it', () => {

@@ -1,4 +1,4 @@
-/** What all parts of the road shader share. GLSL ES 1.00: Phaser asks for a WebGL 1 context. */
+/** What sky and ground share. GLSL ES 1.00: Phaser asks for a WebGL 1 context. */
 export const HEAD = /* glsl */ `
 #ifdef GL_FRAGMENT_PRECISION_HIGH
 precision highp float;
@@ -17,7 +17,7 @@ uniform vec4 uPulse;
 uniform vec4 uHero;
 /** Colour and strength of the hit line's answer. */
 uniform vec4 uAnswer;
-/** House line in half widths, radius of the sun in px, x and y of the disc in px. */
+/** House line of a street in half widths, radius of the sun in px, x and y of the disc in px. */
 uniform vec4 uPlot;
 /** Camera lead in seconds, px from the flat horizon to the hit line, 11 / density of the haze, calm 0 or 1. */
 uniform vec4 uDepth;
@@ -39,6 +39,9 @@ uniform vec3 uHazeWarm;
 /** What the ground's colours are multiplied by under the open sky; colour of the lamps' light. */
 uniform vec3 uGround;
 uniform vec3 uLamp;
+
+/** First line and height of the band that is drawn, in px. */
+uniform vec4 uBand;
 
 varying vec2 outTexCoord;
 
@@ -78,6 +81,11 @@ float band(float away, float halfPx) {
 /** 1 from one edge to another, softened by the width of a px. */
 float within(float value, float from, float to, float px) {
   return clamp((value - from) / px + 0.5, 0.0, 1.0) * clamp((to - value) / px + 0.5, 0.0, 1.0);
+}
+
+/** The px of the canvas that is drawn, from its top left. outTexCoord.y points up. */
+vec2 here() {
+  return vec2(outTexCoord.x * uShape.x, uBand.x + (1.0 - outTexCoord.y) * uBand.y);
 }
 
 vec3 hazeAt(float x) {

@@ -59,4 +59,8 @@ vec3 sky(vec2 at) {
   vec3 inside = mix(dark + uSky0.rgb * glare * min(uMouth.z / (uShape.w * 6.0), 1.0), outside, light);
   return mix(outside, inside, uSky0.w);
 }
+
+void main() {
+  gl_FragColor = vec4(sky(here()) * (1.0 - 0.62 * uDepth.w), 1.0);
+}
 `;
