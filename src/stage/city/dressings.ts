@@ -110,7 +110,7 @@ export const DRESSINGS: Readonly<Record<Place, Dressing>> = {
       { kinds: ['palm', 'plane', 'palm'], sides: 'both', outM: [8, 12], every: 1, offset: 0.5, share: [0.3, 0.55] },
       { kinds: ['scrub'], sides: 'both', outM: [2.6, 6], every: 1, offset: 0.25, share: [0.3, 0.5] },
       { kinds: ['billboard'], sides: 'turns', outM: [5.5, 6], every: 8, offset: 6, share: [0.5, 0.9] },
-      { kinds: ['shed', 'house'], sides: 'both', outM: [13, 20], every: 2, offset: 0, share: [0.35, 0.6] },
+      { kinds: ['shed', 'shed', 'house'], sides: 'both', outM: [16, 28], every: 2, offset: 0, share: [0.2, 0.4] },
     ],
   },
   industrial: {

@@ -29,6 +29,8 @@ export interface RoadsideThing {
 /** Real seconds that buildings go back along the road, as they were modelled, at the pace of the street. */
 const DEPTH_S: Readonly<Partial<Record<RoadsideKind, number>>> = { house: 0.46, shed: 0.69, villa: 0.61 };
 const PLOT_S = 0.46;
+/** How many pictures there are of each building. */
+const PICTURES: Readonly<Partial<Record<RoadsideKind, number>>> = { house: 10, shed: 3, villa: 2 };
 /** A gap before a corner that is wider than this is closed by one more house. */
 const SMALLEST_GAP_S = 0.14;
 const SIDES = [-1, 1] as const;
@@ -61,7 +63,7 @@ function terraces(chase: StageChase, ground: CityGround, random: Random): Roadsi
       const at = isLast ? block.fromMs - depthMs : ms;
       const terrace = terraceAt(at);
       if (block === undefined || isLast) {
-        const variant = pickOther(last, random);
+        const variant = pickOther(terrace?.kind ?? 'house', [last, ...across(things, side, at, depthMs)], random);
         last = variant;
         const thing = terrace === undefined ? null : plotOf(terrace, side, random());
         const span = ground.places.indexAt(at);
@@ -79,9 +81,22 @@ function blockAhead(ground: CityGround, fromMs: Ms, untilMs: Ms, side: -1 | 1): 
   );
 }
 
-/** Two neighbours never look alike. */
-function pickOther(last: number, random: Random): number {
-  return (last + 1 + Math.floor(random() * 5)) % 60;
+/** What stands on the other side of the street near a place. */
+function across(things: readonly RoadsideThing[], side: -1 | 1, ms: Ms, depthMs: number): readonly number[] {
+  if (side < 0) return [];
+  return things.flatMap((other) => (other.side < 0 && Math.abs(other.ms - ms) < depthMs ? [other.variant] : []));
+}
+
+/** Two neighbours never look alike, nor two that face one another where there are enough of them. */
+function pickOther(kind: RoadsideKind, near: readonly number[], random: Random): number {
+  const count = PICTURES[kind] ?? 2;
+  const start = Math.floor(random() * count);
+  const taken = near.map((variant) => variant % count);
+  for (let n = 0; n < count; n++) {
+    const pick = (start + n) % count;
+    if (!taken.includes(pick)) return pick;
+  }
+  return ((near[0] ?? 0) + 1) % count;
 }
 
 function plotOf(

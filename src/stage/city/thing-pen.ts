@@ -157,9 +157,9 @@ export class ThingPen {
     const calm = clear * (1 - 0.45 * Math.min(Math.max((k - 0.25) / 0.6, 0), 1));
     const windows = mood.windows * calm;
     const isFirstHalf = thing.variant % 2 === 0;
-    if (quality !== 'low' || isFirstHalf) overlay(facade.a, windows * (0.12 + 0.7 * dance.windowsA));
-    if (quality !== 'low' || !isFirstHalf) overlay(facade.b, windows * (0.12 + 0.7 * dance.windowsB));
-    if (quality !== 'low') overlay(facade.neon, mood.windows * calm * (0.25 + 0.6 * dance.neon));
+    if (quality !== 'low' || isFirstHalf) overlay(facade.a, windows * (0.26 + 0.6 * dance.windowsA));
+    if (quality !== 'low' || !isFirstHalf) overlay(facade.b, windows * (0.26 + 0.6 * dance.windowsB));
+    if (quality !== 'low') overlay(facade.neon, mood.windows * calm * (0.38 + 0.55 * dance.neon));
   }
 
   private lampLight(
@@ -176,7 +176,7 @@ export class ThingPen {
   ): void {
     const { glow } = art;
     // Far off the halos lie over one another and would burn out.
-    const strength = Math.min(Math.max((k - 0.07) * 5, 0), 1) * (0.5 + 0.35 * beat) * mood.lamps;
+    const strength = Math.min(Math.max((k - 0.09) * 4.5, 0), 1) * (0.5 + 0.35 * beat) * mood.lamps;
     if (glow === null || strength <= 0.01) return;
     const tint = glowTint(LAMP_HUE[kind], strength);
     for (const [overRoadM, upM, sizeM] of LIGHTS[kind]) {

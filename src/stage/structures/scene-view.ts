@@ -20,6 +20,7 @@ const DECK_OVER_EYE = 1.14;
  * on in its bend, and a wall would swing back in.
  */
 const NEAR_REACH = 1.12;
+const NEAR_ROOF = 1.06;
 const LEAST_NEAR_K = 1.45;
 const MOST_NEAR_K = 3.9;
 
@@ -58,10 +59,13 @@ export class SceneView {
     this.horizonX = projection.horizonX;
     this.farS = FAR_S[quality];
     this.farK = projection.leadS / (projection.leadS + this.farS);
-    const reach = (NEAR_REACH * still.width) / (2 * still.halfRoadPx);
-    this.nearK = Math.min(Math.max(reach, LEAST_NEAR_K), MOST_NEAR_K);
     const eyeM = (projection.hitY - projection.flatHorizonY) / this.metrePx;
     this.roofM = Math.max(LOWEST_ROOF_M, eyeM * ROOF_OVER_EYE);
+    const reach = (NEAR_REACH * still.width) / (2 * still.halfRoadPx);
+    // On a tall picture a roof is still in sight where the walls have left it.
+    const dropPx = projection.hitY - projection.flatHorizonY;
+    const underRoof = (NEAR_ROOF * projection.flatHorizonY) / (this.roofM * this.metrePx - dropPx);
+    this.nearK = Math.min(Math.max(reach, underRoof, LEAST_NEAR_K), MOST_NEAR_K);
     this.deckM = Math.max(LOWEST_DECK_M, eyeM * DECK_OVER_EYE);
     this.buffer.clear();
   }

@@ -68,6 +68,18 @@ describe('the street of a level', () => {
     }
   });
 
+  it('never stands the same house beside itself or across the street from itself', () => {
+    const houses = at('downtown').filter(isBuilding);
+    for (const house of houses) {
+      const near = houses.filter(
+        (other) =>
+          other !== house &&
+          Math.abs(other.ms - house.ms) < (other.side === house.side ? 600 : house.untilMs - house.ms),
+      );
+      for (const other of near) expect(other.variant % 10).not.toBe(house.variant % 10);
+    }
+  });
+
   it('opens to the water on one side and closes the row on the other', () => {
     const houses = at('waterfront').filter(isBuilding);
     expect(houses.filter(({ side }) => side < 0)).toHaveLength(0);

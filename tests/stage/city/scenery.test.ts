@@ -10,7 +10,7 @@ import { createFrame } from '../../../src/stage/frame';
 import type { StageChase } from '../../../src/stage/frame-view';
 import type { Quality } from '../../../src/stage/quality';
 import { atlasOf, type SpriteFrame } from '../../../src/stage/sprites/atlas';
-import { GLOW, SceneBuffer } from '../../../src/stage/structures/scene-buffer';
+import { GLOW, LIT, SceneBuffer } from '../../../src/stage/structures/scene-buffer';
 import { SceneView } from '../../../src/stage/structures/scene-view';
 import { chaseOf } from '../fixtures';
 
@@ -131,6 +131,36 @@ describe('the drawn scenery', () => {
         return sum;
       };
       expect(glowAt(3000.01)).toBeGreaterThan(glowAt(3400) * 1.15);
+    }
+  });
+
+  it('is drawn far to near: walls slice by slice, and a lamp beside a house after the house', () => {
+    const stage = stageOf(chaseThrough(['tunnel', 'tunnel']), 'high');
+    stage.show(2000);
+    const { count, corners, blends } = stage.buffer;
+    let nearest = 0;
+    for (let i = 0; i < count; i++) {
+      // Every second number is a y: the lowest corner of a wall is its near foot.
+      const lowest = Math.max(...[1, 3, 5, 7].map((n) => corners[i * 8 + n] ?? 0));
+      const isRightWall = blends[i] === LIT && (corners[i * 8 + 4] ?? 0) > 700 && lowest > 180;
+      if (!isRightWall) continue;
+      expect(lowest).toBeGreaterThanOrEqual(nearest - 1);
+      nearest = lowest;
+    }
+    expect(nearest).toBeGreaterThan(400);
+
+    const frame = createFrame('high', { flash: () => {}, shine: () => {}, jolt: () => {} } as never);
+    const chase = chaseThrough(['downtown', 'boulevard']);
+    frame.load(chase);
+    const { things } = planScenery(chase, frame);
+    for (const { thing, keyMs } of things) {
+      if (thing.kind !== 'house') continue;
+      // What passes while the house's side passes is nearer than its far end.
+      const beside = things.filter(
+        (one) => one.thing.kind === 'lamp' && one.thing.ms > thing.ms && one.thing.ms < keyMs,
+      );
+      for (const lamp of beside)
+        expect(things.indexOf(lamp)).toBeLessThan(things.findIndex((one) => one.thing === thing));
     }
   });
 
