@@ -22,9 +22,10 @@ export interface FlashGovernor {
    * Begins a frame.
    *
    * @param ms a clock in real milliseconds that rises; a fall forgets the past
-   * @param changesAhead large changes that the next second brings by itself (cuts, places), and that no one may refuse
+   * @param changesAhead changes that the next second brings by itself (cuts, places), and that no one may refuse
+   * @param changesBehind those of the last second
    */
-  begin(ms: number, view: ModelView, changesAhead: number): void;
+  begin(ms: number, view: ModelView, changesAhead: number, changesBehind: number): void;
   /** Light that was granted before and still fades. */
   keep(colour: number, strength: number, zone: FlashZone): void;
   /**
@@ -61,11 +62,12 @@ class Ledger implements FlashGovernor {
     return { colour: -1, zone: 'whole', ms: Number.NEGATIVE_INFINITY, wish: 0, granted: 0, isClipped: false };
   });
   private ms = 0;
-  private ahead = 0;
+  private byItself = 0;
 
-  begin(ms: number, view: ModelView, changesAhead: number): void {
+  begin(ms: number, view: ModelView, changesAhead: number, changesBehind: number): void {
     this.ms = ms;
-    this.ahead = changesAhead;
+    // A cut may brighten one part of the picture and darken another; of those behind, one change has been seen.
+    this.byItself = 2 * changesAhead + changesBehind;
     this.model.begin(view);
   }
 
@@ -137,7 +139,7 @@ class Ledger implements FlashGovernor {
 
   private hasRoomIn({ changes, rises }: ChangeTrack): boolean {
     const owed = Math.max(2 * rises - changes, 0);
-    return rises < MOST_FLASHES && changes + owed + this.ahead + A_FLASH <= MOST_CHANGES;
+    return rises < MOST_FLASHES && changes + owed + this.byItself + A_FLASH <= MOST_CHANGES;
   }
 
   /** Cells that this frame, as it stands, makes brighter by a step. When there is no room, none may join them. */

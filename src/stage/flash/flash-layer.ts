@@ -68,7 +68,10 @@ export class FlashLayer implements StageLayer {
     this.view.mood = frame.mood;
     this.view.horizon = projection.horizonY / height;
     this.view.hit = projection.hitY / height;
-    this.governor.begin(this.clockMs, this.view, changesWithin(this.hardMs, songMs, SECOND_MS * rate));
+    const second = SECOND_MS * rate;
+    const ahead = changesWithin(this.hardMs, songMs, second);
+    const behind = changesWithin(this.hardMs, songMs - second, second);
+    this.governor.begin(this.clockMs, this.view, ahead, behind);
     const fade = frame.view.mode === 'paused' ? 0 : Math.exp(-passedMs / FADE_MS);
     for (const light of this.fading) {
       light.strength = light.strength * fade < OVER ? 0 : light.strength * fade;

@@ -2,18 +2,24 @@ import type { Mood } from '../light/mood';
 import { luminanceOf, rednessOf } from './light-grid';
 import type { FlashZone } from './zones';
 
-/** The picture as the governor imagines it: coarse, but it knows the light before it is drawn. */
+/**
+ * The picture as the governor imagines it: coarse, but it knows the light before it is drawn. Each cell is imagined twice,
+ * once as the darkest and once as the brightest that may stand there, because the same light added to a bright thing
+ * changes it more.
+ */
 const COLUMNS = 3;
 const ROWS = 10;
-export const MODEL_CELLS = COLUMNS * ROWS;
+const KINDS = 2;
+export const MODEL_CELLS = COLUMNS * ROWS * KINDS;
 
 /** The mood's sky from the horizon up, as shares of the way to the top, as the sky is shaded. */
 const SKY_AT = [0, 0.2, 0.46, 0.76, 1] as const;
-/** Asphalt by dusk, as the road is shaded, and houses on both sides of the sky, in sRGB shares. */
+/** By dusk, in sRGB shares: asphalt and the palest ground beside it; houses before the sky. */
 const ASPHALT = [0.167, 0.15, 0.225] as const;
+const PALE = [0.36, 0.33, 0.36] as const;
 const HOUSE = [0.3, 0.24, 0.32] as const;
-/** So much of the sky's sides is houses, trees and walls. */
-const HOUSES = 0.5;
+/** No ground is drawn brighter than this. */
+const PALEST = 0.92;
 /** How fast haze gives way to the ground, by nearness. */
 const HAZE_FALL = 11;
 
@@ -40,17 +46,20 @@ export class PictureModel {
   begin(view: ModelView): void {
     const { horizon, hit, mood } = view;
     this.horizonRow = Math.min(Math.max(Math.round(horizon * ROWS), 0), ROWS);
-    for (let cell = 0; cell < MODEL_CELLS; cell++) {
-      const row = Math.floor(cell / COLUMNS);
+    for (let row = 0; row < ROWS; row++) {
       const y = (row + 0.5) / ROWS;
-      const isSide = cell % COLUMNS !== 1;
       const nearness = (y - horizon) / Math.max(hit - horizon, 0.1);
       const haze = Math.exp((-nearness * HAZE_FALL) / Math.max(mood.hazeDensity, 0.2));
       for (let channel = 0; channel < 3; channel++) {
-        this.shown[cell * 3 + channel] =
-          row < this.horizonRow
-            ? this.skyAt(mood, 1 - y / horizon, channel, isSide)
-            : mix((ASPHALT[channel] ?? 0) * (mood.ground[channel] ?? 1), mood.haze[channel] ?? 0, haze);
+        const isSky = row < this.horizonRow;
+        const dark = isSky ? houseOf(mood, channel) : groundOf(mood, ASPHALT, channel, haze);
+        const bright = isSky ? skyAt(mood, 1 - y / horizon, channel) : groundOf(mood, PALE, channel, haze);
+        for (let column = 0; column < COLUMNS; column++) {
+          const at = (row * COLUMNS + column) * KINDS * 3 + channel;
+          // The sky over the road stands free.
+          this.shown[at] = isSky && column === 1 ? bright : dark;
+          this.shown[at + 3] = bright;
+        }
       }
     }
   }
@@ -81,18 +90,10 @@ export class PictureModel {
     return this.light;
   }
 
-  private skyAt(mood: ModelView['mood'], height: number, channel: number, isSide: boolean): number {
-    let i = 0;
-    while (i < SKY_AT.length - 2 && (SKY_AT[i + 1] ?? 1) < height) i++;
-    const from = SKY_AT[i] ?? 0;
-    const share = Math.min(Math.max((height - from) / ((SKY_AT[i + 1] ?? 1) - from), 0), 1);
-    const sky = mix(mood.sky[i]?.[channel] ?? 0, mood.sky[i + 1]?.[channel] ?? 0, share);
-    return isSide ? mix(sky, (HOUSE[channel] ?? 0) * (mood.light[channel] ?? 1), HOUSES) : sky;
-  }
-
   private isIn(cell: number, zone: FlashZone): boolean {
-    const isSky = cell < this.horizonRow * COLUMNS;
-    const column = cell % COLUMNS;
+    const place = Math.floor(cell / KINDS);
+    const isSky = place < this.horizonRow * COLUMNS;
+    const column = place % COLUMNS;
     switch (zone) {
       case 'whole':
         return true;
@@ -106,6 +107,23 @@ export class PictureModel {
         return !isSky && column === 1;
     }
   }
+}
+
+function skyAt(mood: ModelView['mood'], height: number, channel: number): number {
+  let i = 0;
+  while (i < SKY_AT.length - 2 && (SKY_AT[i + 1] ?? 1) < height) i++;
+  const from = SKY_AT[i] ?? 0;
+  const share = (height - from) / ((SKY_AT[i + 1] ?? 1) - from);
+  return mix(mood.sky[i]?.[channel] ?? 0, mood.sky[i + 1]?.[channel] ?? 0, share);
+}
+
+function houseOf(mood: ModelView['mood'], channel: number): number {
+  return (HOUSE[channel] ?? 0) * (mood.light[channel] ?? 1);
+}
+
+function groundOf(mood: ModelView['mood'], colour: readonly number[], channel: number, haze: number): number {
+  const lit = Math.min((colour[channel] ?? 0) * (mood.ground[channel] ?? 1), PALEST);
+  return mix(lit, mood.haze[channel] ?? 0, haze);
 }
 
 function mix(from: number, to: number, share: number): number {
