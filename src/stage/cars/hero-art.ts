@@ -27,7 +27,7 @@ function viewOf(atlas: Atlas, elevation: Elevation, prefix: string): HeroView | 
   const red = carFrames(atlas, `${prefix}red/`);
   const teal = carFrames(atlas, `${prefix}teal/`);
   const midnight = carFrames(atlas, `${prefix}midnight/`);
-  const any = red ?? teal ?? midnight ?? carFrames(atlas, prefix);
+  const any = red ?? teal ?? midnight;
   if (any === null) return null;
   const steered = ['l', 'c', 'r'].map((steer) =>
     [0, 1].map((spin) => overlayFrames(atlas, `${prefix}wheels/${steer}_${spin}_`)),
@@ -35,7 +35,7 @@ function viewOf(atlas: Atlas, elevation: Elevation, prefix: string): HeroView | 
   return {
     elevation,
     bodies: { red: red ?? any, teal: teal ?? any, midnight: midnight ?? any },
-    brake: overlayFrames(atlas, `${prefix}brake/`) ?? overlayFrames(atlas, `${prefix}brake_`),
+    brake: overlayFrames(atlas, `${prefix}brake/`),
     reverse: overlayFrames(atlas, `${prefix}reverse/`),
     left: overlayFrames(atlas, `${prefix}indicator_l/`),
     right: overlayFrames(atlas, `${prefix}indicator_r/`),

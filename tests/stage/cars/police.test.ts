@@ -12,6 +12,7 @@ import { CHASERS, nearnessBelow, presenceOf, secondsBehind } from '../../../src/
 import { createGunfire, flareOf, MUZZLE_S } from '../../../src/stage/cars/police/gunfire';
 import { createBarSweep, helicopterPresence } from '../../../src/stage/cars/police/helicopter';
 import { CLEAR_S, planPolice } from '../../../src/stage/cars/police/police-plan';
+import { vergeRoomM, vergeShare } from '../../../src/stage/cars/police/verge-room';
 import { createPlaceTrack } from '../../../src/stage/city/place-track';
 import type { StageChase } from '../../../src/stage/frame-view';
 import { chaseOf } from '../fixtures';
@@ -71,6 +72,47 @@ describe('what the police put along the road', () => {
     const base = hubcapChase('legend');
     const chase = { ...base, level: { ...base.level, sections: [section] } };
     expect(planPolice(chase, placesOf(chase))).toEqual([]);
+  });
+});
+
+describe('room beside the road', () => {
+  const tempo = createTempoMap({ tempo: [{ tick: 0, bpm: 120 }], stops: [], offsetMs: 0 });
+  const { level } = chaseOf({
+    sections: [
+      { tick: 0, name: 'Town', place: 'downtown' },
+      { tick: 19_200, name: 'Hills', place: 'hills' },
+      { tick: 38_400, name: 'Town', place: 'downtown' },
+    ],
+  });
+  const places = createPlaceTrack(level, tempo);
+
+  it.each([
+    { songMs: 0, side: 1, needM: 1, least: 1, most: 1 },
+    { songMs: 9600, side: 1, needM: 1, least: 0.2, most: 0.8 },
+    { songMs: 9999, side: 1, needM: 1, least: 0, most: 0.01 },
+    { songMs: 15_000, side: 1, needM: 1, least: 0, most: 0 },
+    { songMs: 15_000, side: -1, needM: 1, least: 1, most: 1 },
+    { songMs: 15_000, side: -1, needM: 2, least: 0, most: 0 },
+    { songMs: 20_001, side: 1, needM: 1, least: 0, most: 0.01 },
+    { songMs: 21_000, side: 1, needM: 1, least: 1, most: 1 },
+  ] as const)('at $songMs ms on side $side for $needM m is $least to $most', ({ songMs, side, needM, least, most }) => {
+    const share = vergeShare(places, songMs, side, needM);
+    expect(share).toBeGreaterThanOrEqual(least);
+    expect(share).toBeLessThanOrEqual(most);
+  });
+
+  it('is kept by all that is put beside brake cues and junctions', () => {
+    const chase = hubcapChase('legend');
+    const track = placesOf(chase);
+    for (const { ms, kind, side, outM } of planPolice(chase, track)) {
+      const { place } = track.at(ms);
+      // Beyond a rail there is open ground; only what waits in ambush stands there.
+      if (side === 0 || place === 'freeway') continue;
+      const half = kind === 'cone' ? 0.3 : 1;
+      expect(outM + half, `${kind} in ${place}`).toBeLessThanOrEqual(
+        vergeRoomM(place, side) + (kind === 'billboard' ? 2 : 0),
+      );
+    }
   });
 });
 

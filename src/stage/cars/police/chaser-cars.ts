@@ -11,6 +11,7 @@ import { CHASERS, type ChaserSlot, nearnessBelow, presenceOf, secondsBehind } fr
 import { drawLightBar, isRed } from './light-bar';
 import { BAR_M, type PoliceViews, policeViews } from './police-art';
 import type { PoliceKind } from './police-plan';
+import { vergeShare } from './verge-room';
 
 /** How they follow the hero across the road: late, and never past it. */
 const FOLLOW_FREQUENCY = 4.2;
@@ -24,6 +25,8 @@ const BESIDE = 1.12;
 /** Half the width of each kind, and the room that the hero takes, in metres. */
 const HALF_CAR_M: Readonly<Record<PoliceKind, number>> = { police: 0.98, suv: 1.02, moto: 0.5 };
 const HERO_ROOM_M = 1.1;
+/** Room that each kind needs beside the road, in metres. */
+const NEEDS_M: Readonly<Record<PoliceKind, number>> = { police: 2, suv: 2.1, moto: 1 };
 const JUMP_MS = 400;
 
 /** Where a shot may come from, in px. */
@@ -94,7 +97,10 @@ export class ChaserCars {
   private placeAll(where: ChaserSlot['where'], heat: number, frame: FrameView, bodies: OverlayStack): void {
     for (let i = 0; i < CHASERS.length; i++) {
       const slot = CHASERS[i];
-      if (slot?.where === where) this.place(slot, i, presenceOf(slot, heat), frame, bodies);
+      if (slot?.where !== where) continue;
+      const presence = presenceOf(slot, heat);
+      const room = where === 'behind' ? 1 : vergeShare(frame.places, frame.songMs, slot.side, NEEDS_M[slot.kind]);
+      this.place(slot, i, presence * room, frame, bodies);
     }
   }
 

@@ -5,6 +5,7 @@ import type { PlaceTrack } from '../../city/place-track';
 import type { StageChase } from '../../frame-view';
 import { createRandom, type Random, seedOf } from '../../random';
 import { junctionsOf } from '../../road/junctions';
+import { vergeRoomM } from './verge-room';
 
 export type PoliceKind = 'police' | 'suv' | 'moto';
 export type PropKind = PoliceKind | 'billboard' | 'barrier' | 'cone' | 'spikes';
@@ -37,7 +38,7 @@ const BLOCK_GAP_S = 4.5;
 /** Real seconds for which the policeman stays hidden behind his billboard. */
 const HIDDEN_S = 0.1;
 /** Places with room beside the road for a billboard of their own. */
-const OPEN: ReadonlySet<Place> = new Set<Place>(['freeway', 'industrial', 'desert']);
+const OPEN: ReadonlySet<Place> = new Set<Place>(['freeway', 'desert']);
 /** Nothing of the police stands in a tunnel. */
 const SHUT: Place = 'tunnel';
 /** Real seconds around a strip of spikes in which its lane must be free of the path, of traffic and of cash. */
@@ -102,9 +103,12 @@ function roadblocks(chase: StageChase, places: PlaceTrack, random: Random): Poli
     // On the side away from the path, where the eye is not.
     const side = part.lane < course.lanes / 2 ? 1 : -1;
     const step = 60 * rate;
-    props.push(beside(ms, 'barrier', side, 1.5));
-    props.push(beside(ms - step, 'cone', side, 0.45), beside(ms + step, 'cone', side, 0.45));
-    if (random() < 0.6) props.push(beside(ms + 2 * step, random() < 0.5 ? 'police' : 'suv', side, 2.4, side * -16));
+    const room = vergeRoomM(places.at(ms).place, side);
+    const isManned = random() < 0.6;
+    const kind = random() < 0.5 ? 'police' : 'suv';
+    if (room > 0.8) props.push(beside(ms - step, 'cone', side, 0.45), beside(ms + step, 'cone', side, 0.45));
+    if (room > 2.9) props.push(beside(ms, 'barrier', side, 1.5));
+    if (room > 2.9 && isManned) props.push(beside(ms + 2 * step, kind, side, 1.9, side * -16));
     const lane = freeLane(course, ms, side);
     if (lane >= 0) props.push({ ms, kind: 'spikes', side: 0, outM: 0, lane, yaw: 0 });
   }
