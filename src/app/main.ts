@@ -13,7 +13,6 @@ import { openStore } from '../storage/open-store';
 import { say } from '../ui/live';
 import type { Screen, SettingsChange, UiModel } from '../ui/model';
 import { mountUi } from '../ui/mount';
-import { createPulse } from '../ui/pulse';
 import { createGame } from './game';
 import { createOffsetTrial } from './offset-trial';
 import type { Parts } from './parts';
@@ -144,13 +143,10 @@ async function main(): Promise<void> {
     else published.clear();
   };
 
-  const dancers = document.getElementsByClassName('is-pulsed') as HTMLCollectionOf<HTMLElement>;
-  const pulse = createPulse();
-
   /** The menus dance to what is heard, or to the film behind them. */
   function pulseScreens(): void {
     const { dance } = game.preview.dance ?? game.backdrop.dance ?? {};
-    if (dance !== undefined) pulse.write(dancers, dance.beat, dance.bar, model.settings.peek().motion);
+    if (dance !== undefined) ui.pulse(dance.beat, dance.bar);
   }
 
   window.addEventListener('blur', () => {

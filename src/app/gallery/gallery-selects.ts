@@ -22,11 +22,11 @@ export function selectsOf(
     name,
     label,
     value: value ?? AS_WRITTEN,
-    options: [{ value: AS_WRITTEN, label: 'as the chase has it' }, ...all.map(named)],
+    options: [{ value: AS_WRITTEN, label: 'As the chase has it' }, ...all.map(named)],
   });
   const charts = level.charts.map(({ difficulty, lanes }) => ({
     value: difficulty,
-    label: `${difficulty}, ${lanes} lanes`,
+    label: `${capital(difficulty)}, ${lanes} lanes`,
   }));
   return [
     free('place', 'Place', PLACES, address.place),
@@ -45,5 +45,9 @@ export function picked(address: GalleryAddress, name: GallerySelectName, value: 
 }
 
 function named(value: string): { value: string; label: string } {
-  return { value, label: value };
+  return { value, label: capital(value) };
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
