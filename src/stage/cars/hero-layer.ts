@@ -1,7 +1,7 @@
 import type * as Phaser from 'phaser';
 import type { FrameView, StageChase } from '../frame-view';
 import { DEPTH } from '../layers';
-import { lightSprite } from '../light/fog';
+import { CAR_LIFT, lightSprite } from '../light/fog';
 import type { Atlas, SpriteFrame } from '../sprites/atlas';
 import type { StageLayer } from '../stage-layer';
 import type { Elevation } from './car-body';
@@ -127,9 +127,9 @@ export class HeroLayer implements StageLayer {
     const spin = frame.view.mode === 'paused' ? 0 : spinAt(songMs, hero.brake);
     const wheels = body.put(view.wheels(steer, spin, yaw), stance);
     const dents = this.damage.level > 0 ? body.put(view.damage?.at(yaw), stance) : null;
-    if (base) lightSprite(base, 1, 0, mood, BRIGHTNESS);
-    if (wheels) lightSprite(wheels, 1, 0, mood, BRIGHTNESS);
-    if (dents) lightSprite(dents, 1, 0, mood, BRIGHTNESS);
+    if (base) lightSprite(base, 1, 0, mood, BRIGHTNESS, CAR_LIFT);
+    if (wheels) lightSprite(wheels, 1, 0, mood, BRIGHTNESS, CAR_LIFT);
+    if (dents) lightSprite(dents, 1, 0, mood, BRIGHTNESS, CAR_LIFT);
     lit(body.put(view.brake?.at(yaw), stance, hero.brake * 1.5));
     const sinceKnock = (songMs - this.knockedMs) / (1000 * frame.rate);
     if (isReversing(frame.view.mode, dance.signal, sinceKnock)) lit(body.put(view.reverse?.at(yaw), stance));

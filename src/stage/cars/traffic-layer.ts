@@ -2,7 +2,7 @@ import type * as Phaser from 'phaser';
 import type { Projected } from '../camera/projection';
 import type { FrameView, StageChase } from '../frame-view';
 import { DEPTH } from '../layers';
-import { lightSprite } from '../light/fog';
+import { CAR_LIFT, lightSprite } from '../light/fog';
 import type { Atlas, SpriteFrame } from '../sprites/atlas';
 import { createSpritePool, type SpritePool } from '../sprites/sprite-pool';
 import type { StageLayer } from '../stage-layer';
@@ -144,7 +144,7 @@ export class TrafficLayer implements StageLayer {
     body.setPosition(x, y - moment.heightM * metre).setScale(scale);
     body.setRotation(projection.lean + moment.spin).setAlpha(shown);
     const toSun = Math.exp(-Math.abs(x - centreX) / (width * 0.17));
-    lightSprite(body, k, toSun, frame.mood, 0.96);
+    lightSprite(body, k, toSun, frame.mood, 1.06, CAR_LIFT);
     this.shade(x, y, metre, shown * (1 - moment.heightM * 0.3), shadows);
     if (k < LAMP_K || moment.spin !== 0) return;
     // The lamps are in the rear, which the picture shows lowest.

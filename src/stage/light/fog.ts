@@ -1,6 +1,11 @@
 import type * as Phaser from 'phaser';
 import type { Mood } from './mood';
 
+/**
+ * Share of the light of day that lies in the shadows of cars. Their pictures would be bleached by all of it, and what is
+ * on the road must stand out.
+ */
+export const CAR_LIFT = 0.3;
 /** How much of the warm haze under the sun there is at most. */
 const MOST_WARM = 0.75;
 
@@ -16,6 +21,7 @@ export function fogShare(k: number, density: number): number {
  * @param k nearness, 1 on the hit line
  * @param toSun 1 straight under the sun, 0 far from it
  * @param brightness what the light is multiplied by; above 1 for what must stand out, such as cars
+ * @param lift share of the mood's lift of shadows, 0..1
  */
 export function lightSprite(
   image: Phaser.GameObjects.Image,
@@ -23,10 +29,11 @@ export function lightSprite(
   toSun: number,
   mood: Mood,
   brightness: number,
+  lift = 1,
 ): void {
   const share = fogShare(k, mood.hazeDensity);
   image.setTint(litTint(mood, share, toSun, brightness));
-  image.setTint2(shadeTint(mood, share, toSun, brightness));
+  image.setTint2(shadeTint(mood, share, toSun, brightness * lift));
 }
 
 /** What white comes to under a share of haze, packed 0xRRGGBB: for things that are lit by hand. */

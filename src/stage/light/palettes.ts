@@ -17,12 +17,13 @@ const TIMES: Readonly<Record<DayTime, () => Mood>> = {
     glow: [0.36, 0.4, 0.74],
     discHeight: 1.02,
     isMoon: true,
-    haze: [0.15, 0.1, 0.285],
-    hazeWarm: [0.43, 0.2, 0.43],
+    haze: [0.178, 0.118, 0.325],
+    hazeWarm: [0.46, 0.215, 0.45],
     cloud: [0.3, 0.28, 0.52],
     clouds: 0.55,
-    light: [0.64, 0.6, 0.88],
-    ground: [0.66, 0.68, 0.94],
+    light: [0.7, 0.65, 0.94],
+    lift: [0.008, 0.01, 0.03],
+    ground: [0.8, 0.82, 1.12],
     lamp: [1.0, 0.74, 0.44],
     wet: 0.16,
   }),
@@ -45,7 +46,7 @@ const TIMES: Readonly<Record<DayTime, () => Mood>> = {
     cloud: [1.0, 0.9, 0.9],
     clouds: 0.7,
     light: [0.97, 0.9, 0.97],
-    lift: [0.1, 0.075, 0.115],
+    lift: [0.145, 0.12, 0.155],
     ground: [1.42, 1.36, 1.3],
     lamp: [1.0, 0.84, 0.62],
     lamps: 0.4,
@@ -71,8 +72,8 @@ const TIMES: Readonly<Record<DayTime, () => Mood>> = {
     hazeWarm: [0.95, 0.93, 0.85],
     cloud: [1, 1, 0.97],
     clouds: 0.9,
-    light: [1.0, 0.985, 0.92],
-    lift: [0.19, 0.25, 0.26],
+    light: [1.0, 0.99, 0.88],
+    lift: [0.32, 0.38, 0.385],
     ground: [2.02, 2.3, 1.66],
     lamps: 0,
     windows: 0.12,
@@ -165,7 +166,7 @@ function rainOn(mood: Mood, overcast: Readonly<Rgb>): void {
   mood.hazeDensity = 0.75 + 0.8 * mood.hazeDensity;
   scale(mood.light, 0.86, 0.9, 0.97);
   for (let i = 0; i < 3; i++) mood.lift[i] = (mood.lift[i] ?? 0) * 0.45;
-  scale(mood.ground, 0.62, 0.64, 0.78);
+  scale(mood.ground, 0.74, 0.76, 0.86);
   mood.lamps = Math.max(mood.lamps, 0.75);
   mood.windows = Math.max(mood.windows, 0.7);
   mood.headlights = 1;

@@ -8,9 +8,9 @@ export interface DiscSpot {
   radius: number;
 }
 
-export const MOON_SHARE = 0.24;
+export const MOON_SHARE = 0.3;
 /** The moon stands beside the street's end, as a share of the width, where the mirror does not hide it. */
-const MOON_ASIDE = 0.075;
+const MOON_ASIDE = 0.165;
 
 /** Writes where the disc stands. It follows a bend only a little: it is very far away. */
 export function discSpot(frame: FrameView, out: DiscSpot): DiscSpot {

@@ -20,7 +20,12 @@ interface BatchNode {
 export function steadyTints(game: Phaser.Game): void {
   const { renderer } = game;
   if (!('renderNodes' in renderer)) return;
-  const node = renderer.renderNodes.getNode('BatchHandlerQuad') as BatchNode | null;
+  for (const name of ['BatchHandlerQuad', 'BatchHandlerTileSprite']) {
+    steady(renderer.renderNodes.getNode(name) as BatchNode | null);
+  }
+}
+
+function steady(node: BatchNode | null): void {
   const parts = node?.programManager?.getAddition('Tint')?.additions;
   if (parts?.fragmentHeader === undefined) return;
   parts.fragmentHeader = parts.fragmentHeader

@@ -4,15 +4,16 @@ import { type QuadBuffer, tintOf } from '../ink/quad-buffer';
 import { cellHash } from './cell-hash';
 
 /** Drops in the air at once. */
-export const MOST_DROPS = { low: 34, medium: 80, high: 120 } as const;
+export const MOST_DROPS = { low: 40, medium: 110, high: 170 } as const;
 /** Real seconds in which a drop comes from far ahead past the camera. */
-const LIFE_S = 0.62;
-/** Share of its life that a streak is long. */
-const STREAK = 0.055;
-/** Nearness from which a drop comes and up to which it is drawn; depth 1 is where it is born. */
-const LAST_DEPTH = 0.12;
-/** Never more than this over the road. */
-const MOST_ALPHA = 0.2;
+const LIFE_S = 0.46;
+/** Depth that a streak is long. */
+const STREAK = 0.06;
+/** Depth at which a drop is born and up to which it is drawn; 1 is where the road ends, 0 the camera. */
+const FIRST_DEPTH = 0.7;
+const LAST_DEPTH = 0.1;
+/** Of the brightest px of a streak, which is thin: all of them together take little from the road. */
+const MOST_ALPHA = 0.45;
 const DROP_COLOUR = 0xcfd9f0;
 
 /**
@@ -32,12 +33,12 @@ export function drawRain(frame: FrameView, quads: QuadBuffer): void {
     const at = lives + cellHash(i, 7);
     const life = Math.floor(at);
     const age = at - life;
-    const depth = 1 - age * (1 - LAST_DEPTH);
-    const before = Math.min(depth + STREAK, 1);
+    const depth = FIRST_DEPTH - age * (FIRST_DEPTH - LAST_DEPTH);
+    const before = depth + STREAK;
     // Where it was born, on a plane far ahead, a little above what will be seen of it: it falls while it comes.
-    const x = (cellHash(i, life) - 0.5) * width * 1.15;
-    const y = (cellHash(i + 1000, life) - 0.72) * height * 0.62;
-    const fall = height * 0.16;
+    const x = (cellHash(i, life) - 0.5) * width * 0.95;
+    const y = (cellHash(i + 1000, life) - 0.74) * height * 0.66;
+    const fall = height * 0.2;
     const alpha = strength * MOST_ALPHA * Math.min(age * 3, 1) * Math.min((1 - age) * 8, 1);
     quads.line(
       INK.streak,
@@ -45,7 +46,7 @@ export function drawRain(frame: FrameView, quads: QuadBuffer): void {
       fromY + (y + fall * (1 - before)) / before,
       fromX + x / depth,
       fromY + (y + fall * (1 - depth)) / depth,
-      (0.7 + 1.5 * age) * unit,
+      (1.6 + 2.6 * age) * unit,
       tintOf(DROP_COLOUR, alpha * 0.4),
       tintOf(DROP_COLOUR, alpha),
     );

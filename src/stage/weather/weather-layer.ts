@@ -10,6 +10,7 @@ import { ContrastVeil } from './contrast-veil';
 import { FogBanks } from './fog-banks';
 import { Lightning } from './lightning';
 import { drawRain, MOST_DROPS } from './rain';
+import { RainCurtain } from './rain-curtain';
 import { Splashes } from './splashes';
 
 /** Banks on both sides, and the veil's two wings. */
@@ -21,6 +22,7 @@ export class WeatherLayer implements StageLayer {
   private readonly air = new QuadBuffer(MOST_DROPS.high);
   private readonly banks = new FogBanks();
   private readonly veil = new ContrastVeil();
+  private readonly curtain = new RainCurtain();
   private readonly splashes = new Splashes();
   private readonly lightning = new Lightning();
   private sheets: QuadSheet[] = [];
@@ -31,6 +33,7 @@ export class WeatherLayer implements StageLayer {
     const air = new QuadSheet(scene, INK_TEXTURE, this.air).setDepth(DEPTH.RAIN);
     this.sheets = [low, air];
     for (const sheet of this.sheets) scene.add.existing(sheet);
+    this.curtain.create(scene, atlas);
     this.splashes.create(scene, atlas, DEPTH.SPLASHES);
   }
 
@@ -44,6 +47,7 @@ export class WeatherLayer implements StageLayer {
     this.banks.draw(frame, this.low);
     this.veil.draw(frame, this.low);
     drawRain(frame, this.air);
+    this.curtain.render(frame);
     this.splashes.render(frame);
     this.lightning.follow(frame);
     for (const sheet of this.sheets) sheet.setVisible(sheet.quads.count > 0);
@@ -53,6 +57,7 @@ export class WeatherLayer implements StageLayer {
 
   dispose(): void {
     for (const sheet of this.sheets) sheet.destroy();
+    this.curtain.dispose();
     this.splashes.dispose();
     this.sheets = [];
   }

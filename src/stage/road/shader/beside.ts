@@ -103,7 +103,11 @@ vec3 beside(vec2 at) {
 #if PLACE == 7
 vec3 valley(vec2 at) {
   // The slope falls away from the rail: dark near by, the plain's haze far below, and its lights at night.
-  vec3 c = mix(vec3(0.058, 0.070, 0.108) * uGround, hazeAt(at.x), 0.86 * exp(-k * 3.4));
+  vec3 slope = vec3(0.070, 0.088, 0.104);
+#ifdef FINE
+  slope = mix(slope, vec3(0.036, 0.052, 0.072), smoothstep(0.42, 0.62, blots(vec2(lat * 4.2, beat * 2.1))) * clear);
+#endif
+  vec3 c = mix(slope * uGround, hazeAt(at.x), 0.80 * exp(-k * 3.8));
 #ifdef FINE
   vec2 sheet = (at + vec2(uTown.w, 0.0)) / (9.0 * uShape.w);
   float seed = hash(floor(sheet));
@@ -125,7 +129,7 @@ vec3 beside(vec2 at) {
 #if PLACE == 4
   float shoulderEnd = 1.34;
   vec3 shoulder = vec3(0.170, 0.156, 0.206) * (1.0 + (grain - 0.5) * 0.14 * grainFade);
-  vec3 land = mix(vec3(0.082, 0.092, 0.112), vec3(0.120, 0.112, 0.132), blot);
+  vec3 land = mix(vec3(0.092, 0.108, 0.112), vec3(0.142, 0.132, 0.140), blot);
 #elif PLACE == 6
   float shoulderEnd = 1.10 + 0.10 * blot;
   vec3 shoulder = vec3(0.262, 0.188, 0.216);

@@ -10,8 +10,8 @@ vec3 withWater(vec3 c, vec3 haze, float wet) {
   float low = 0.08 + 0.50 * exp(-k * 4.2);
   float sheen = wet * low;
 #if defined(WET) && defined(FINE)
-  float pool = smoothstep(0.58, 0.70, blots(vec2(lat * 2.3 + 20.0, beat * 1.1)));
-  sheen = min(sheen + pool * standing(wet) * clear * (0.16 + 0.3 * low), 0.9);
+  float pool = smoothstep(0.52, 0.63, blots(vec2(lat * 2.3 + 20.0, beat * 1.1)));
+  sheen = min(sheen + pool * standing(wet) * clear * (0.24 + 0.34 * low), 0.9);
 #endif
   return mix(c * (1.0 - 0.34 * wet), haze * 0.92, sheen);
 }
@@ -64,10 +64,11 @@ vec3 shopLight(float wet) {
   c += mix(MAGENTA, CYAN, step(0.0, lat)) * rim * 0.050;
 #if defined(WET) && defined(FINE)
   float cell = floor(row + 0.5);
-  float kind = hash(vec2(cell, seed + 9.0));
+  float kind = hash(vec2(cell * 1.7 + 3.0, seed * 13.0));
   vec3 neon = kind < 0.36 ? MAGENTA : kind < 0.68 ? CYAN : kind < 0.86 ? vec3(1.0, 0.62, 0.22) : vec3(0.35, 1.0, 0.6);
   float off = side - 0.66 - fract(kind * 37.0) * 0.55 + 0.02 * sin(beat * 70.0) * clear;
-  c += neon * exp(-off * off * 150.0 - (1.0 - fract(row + 0.5)) * 1.9) * standing(wet) * (0.22 + 0.18 * uPulse.z);
+  float drawn = 1.0 - fract(row + 0.5);
+  c += neon * exp(-off * off * 150.0 - drawn * 2.1) * smoothstep(0.0, 0.16, drawn) * standing(wet) * (0.27 + 0.20 * uPulse.z);
 #endif
 #if PLACE == 2
   c *= step(0.0, lat);
