@@ -17,9 +17,10 @@ WRAPPING = ('tile/', 'fx/rain', 'sky/skyline', 'sky/hills', 'sky/mesa', 'sky/wor
 # Fronts come nearer than they were drawn for; their overlays of light stay soft.
 CRISP = ('bld', 'shed', 'villa')
 # Houses are many and large and mostly dark; what is near and small keeps more.
-QUALITY = {'street': 80, 'tile': 82, 'sky': 88, 'hero': 79, 'cars': 76, 'low': 76}
+QUALITY = {'street': 80, 'tile': 82, 'sky': 80, 'hero': 77, 'cars': 75, 'low': 75}
+EDGES = {'hero': 70, 'cars': 70, 'low': 70}  # the same for the alpha channel
 # Cars are rendered larger than any screen shows them, and made smaller here: by the first beginning of a name that fits.
-SHRUNK = (('hero/wheels/', .75), ('hero/bonnet', .75), ('hero/dash', 1), ('hero/wiper', 1), ('hero/', .86), ('low/', .88),
+SHRUNK = (('hero/wheels/', .75), ('hero/bonnet', .75), ('hero/dash', 1), ('hero/wiper', 1), ('hero/', .86), ('low/', .80),
           *((kind, .88) for kind in ('police/', 'suv/', 'moto/', 'sedan_', 'taxi/', 'van/', 'truck/', 'tow_truck/', 'bus/')))
 
 
@@ -132,7 +133,7 @@ def write(name, frames, positions, width, height, index):
                                 'pxPerMetre': notes['pxPerMetre'], **notes['extra']}
     png = os.path.join(HERE, 'out', name + '.png')
     sheet.save(png)
-    subprocess.run(['cwebp', '-quiet', '-m', '6', '-q', str(QUALITY.get(name.rstrip('0123456789'), 90)), '-alpha_q', '90', png, '-o', os.path.join(SHIPPED, name + '.webp')], check=True)
+    subprocess.run(['cwebp', '-quiet', '-m', '6', '-q', str(QUALITY.get(name.rstrip('0123456789'), 90)), '-alpha_q', str(EDGES.get(name.rstrip('0123456789'), 90)), png, '-o', os.path.join(SHIPPED, name + '.webp')], check=True)
     with open(os.path.join(SHIPPED, name + '.json'), 'w') as out:
         json.dump({'frames': hash_, 'meta': {'image': name + '.webp', 'format': 'RGBA8888', 'size': {'w': width, 'h': height}, 'scale': '1'}}, out, separators=(',', ':'))
     size = os.path.getsize(os.path.join(SHIPPED, name + '.webp'))

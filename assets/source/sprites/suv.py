@@ -64,7 +64,7 @@ def _back(car, body, M):
     cylinder(.235, .05, (.12, -2.522, 1.10), surface('#d9b23a', .4, .3), car, 'Y', 40, .01)
     cylinder(.205, .05, (.12, -2.530, 1.10), surface('#16205c', .4), car, 'Y', 40, .01)
     lettering('41', .26, (.12, -2.562, 1.095), surface('#f2f4ff', .4), car, font=TALL)
-    number_plate('PD 4110', -2.268, .885, car, body, x=-.47, width=.38)
+    number_plate('PD 4110', -2.283, .885, car, body, x=-.47, width=.38)
     seam((-.86, -2.6, .72), (.86, -2.6, .72), 'Y', body, car)
     for z in (.80, 1.02):
         box((.10, .03, .05), (-.84, -2.27, z), M['chrome'], car, .01, 1)
