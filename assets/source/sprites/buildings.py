@@ -153,7 +153,7 @@ def balconies(side):
             for i in range(columns):
                 x, z = -w / 2 + w * (i + .5) / columns, ground + fh * f
                 window(face, rng, x, z + 1.5, 1.25, 2.2, frame, trim, .58)
-                if (f + i) % 2 == 0:
+                if (f + i) % 2 == 0 and f:
                     balcony(face, rng, x, z + .28, 2.3, iron, trim)
                 else:
                     for s in (-1, 1):

@@ -10,7 +10,8 @@ from meshkit import empty, lettering, rad
 # A room is three strips of light, ceiling to sill; the first number is the chance of it.
 ROOMS = ((5, ('#ffd492', '#ffb65c', '#c9732f'), 1.5), (4, ('#ffc070', '#f59a45', '#a85a28'), 1.25), (2, ('#ffe9c4', '#ffd090', '#d19455'), 1.5),
          (1, ('#a6e4ff', '#6fb8f0', '#3c6fb0'), 1.1), (1, ('#ff9a70', '#e0604a', '#8c3440'), 1.15))
-FONT_TALL, FONT_NEON = 'anton-latin-400-normal.woff', 'bungee-inline-latin-400-normal.woff'
+# An open face: in a heavy one the sides of the letters fill their insides at this size, and an N reads as an H.
+FONT_TALL, FONT_NEON = 'barlow-condensed-latin-700-normal.woff', 'bungee-inline-latin-400-normal.woff'
 
 
 def wall_colour(colour):
@@ -168,7 +169,7 @@ def letters(face, words, at, size, material, width=None, font=FONT_TALL):
     """Letters on a face of the house, whichever way it looks."""
     holder = empty('letters', face.parent)
     holder.location, holder.rotation_euler = face.at, (0, 0, rad(face.turn))
-    made = lettering(words, size, at, material, holder, 'back', .02, font, None, 1.12)
+    made = lettering(words, size * 1.15, at, material, holder, 'back', .008, font, None, 1.08)
     bpy.context.view_layer.update()
     if width and made.dimensions.x > width:
         made.scale.x = width / made.dimensions.x
@@ -191,7 +192,7 @@ def blade(face, words, x, low, high, glow, board='#1b1030', edge='#ffd9a0', out=
             holder.location, holder.rotation_euler = face.at, (0, 0, rad(face.turn))
             inner = empty('blade', holder)
             inner.location, inner.rotation_euler = (x + side * .19, -wide / 2 - .25, z), (0, 0, rad(turn))
-            twin(lettering(letter, min(step * 1.15, wide * 1.25), (0, 0, 0), neon(glow), inner, 'back', .02, FONT_TALL))
+            twin(lettering(letter, min(step * 1.3, wide * 1.4), (0, 0, 0), neon(glow), inner, 'back', .008, FONT_TALL))
 
 
 def roof_clutter(face, rng, width, depth, z, material, iron):

@@ -58,7 +58,8 @@ def moon():
     disc = np.clip((1 - r) * size * .31 * .5 + .5, 0, 1)
     halo = np.clip(1 - (np.sqrt(x * x + y * y) - .62) / .38, 0, 1) ** 2.6 * .34 * (r > .9)
     alpha = np.maximum(disc, halo)
-    rgb = np.where(disc[..., None] > .8, tone, np.array((255, 226, 206)))
+    inside = np.clip(disc * 2 - 1, 0, 1)[..., None]
+    rgb = tone * inside + np.array((255, 232, 214)) * (1 - inside)
     save('sky/moon', rgba(rgb, alpha), 'sky', (.5, .5), 10)
 
 

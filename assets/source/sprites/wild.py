@@ -37,7 +37,7 @@ def pine(seed):
             turn = j * 2 * math.pi / 9 + i * .9 + rng.uniform(-.25, .25)
             if rng.random() < .10 and t < .6:
                 continue
-            _bough(leaves, rng, spine(t), turn, reach * rng.uniform(.78, 1.1), greens, root, bark, t)
+            _bough(leaves, rng, spine(t + rng.uniform(-.022, .016)), turn, reach * rng.uniform(.66, 1.14), greens, root, bark, t)
     for k in range(5):
         a = k * 2.4
         leaves.add(greens[2], [spine(.97) + Vector((math.cos(a) * .10, math.sin(a) * .10, 0)), spine(1) + Vector((0, 0, .35)), spine(.97) - Vector((math.cos(a) * .10, math.sin(a) * .10, 0))])
@@ -166,7 +166,7 @@ def rock(seed):
             p.z = max(-.55, round(p.z * 2.6) / 2.6 * .55 + p.z * .45)
             shape.verts.new((p.x * squash[0], p.y * squash[1], p.z * squash[2]))
         hull = bmesh.ops.convex_hull(shape, input=shape.verts)
-        bmesh.ops.delete(shape, geom=[g for g in hull['geom_interior'] + hull['geom_unused'] if isinstance(g, bmesh.types.BMVert)], context='VERTS')
+        bmesh.ops.delete(shape, geom=list({g for g in hull['geom_interior'] + hull['geom_unused'] if isinstance(g, bmesh.types.BMVert)}), context='VERTS')
         mesh = bpy.data.meshes.new('rock')
         shape.to_mesh(mesh)
         shape.free()

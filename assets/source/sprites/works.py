@@ -150,7 +150,7 @@ def foundry(side):
                 continue
             _panes(face, rng, x, 3.4, 2.1, 3.2, 5, 7, frame, .66)
         for i in range(1, bays, 2):
-            _wall_lamp(face, -w / 2 + w * i / bays, -.3, 5.9, 'ab'[i // 2 % 2])
+            _wall_lamp(face, -w / 2 + w * i / bays, -.3, 5.0 if face is near else 5.9, 'ab'[i // 2 % 2])
     near.box(surface(DARK, .7), (5.4, .24, 5.0), (0, -.05, 2.5))
     for k, (x, wide, tone, level) in enumerate(((0, 3.4, '#ff9a3c', 1.0), (.2, 2.4, '#ffb85a', 1.5), (.3, 1.2, '#ffe0a0', 2.2))):
         near.box(lit('neon', tone, level), (wide, .05, 4.6 - k * 1.2), (x * d, -.18 - .01 * k, 2.35 - k * .5))
