@@ -15,7 +15,7 @@ const QUADS: Readonly<Partial<Record<RoadsideKind, number>>> = {
   billboard: 2,
   pole: 4 + 2 * 5,
   gantry: 20,
-  portal: 60,
+  portal: 80,
   overpass: 30,
 };
 /** Columns of all house sides of a row that is seen from end to end, in four layers on both sides. */

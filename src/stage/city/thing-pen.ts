@@ -55,7 +55,7 @@ export class ThingPen {
     switch (thing.kind) {
       case 'portal':
         projection.pointIn(seconds, 0, 0, spot);
-        if (spot.isVisible) drawPortal(view, this.plates, spot, mood, dance, art.glow);
+        if (spot.isVisible) drawPortal(view, this.plates, spot, mood, dance, art.glow, thing.variant === 1);
         return;
       case 'gantry':
         projection.pointIn(seconds, 0, 0, spot);
@@ -176,7 +176,8 @@ export class ThingPen {
   ): void {
     const { glow } = art;
     // Far off the halos lie over one another and would burn out.
-    const strength = Math.min(Math.max((k - 0.09) * 4.5, 0), 1) * (0.5 + 0.35 * beat) * mood.lamps;
+    const apart = Math.min(Math.max((k - 0.1) * 3.2, 0), 1) * (1 - fogShare(k, mood.hazeDensity));
+    const strength = (apart * (0.5 + 0.35 * beat) * mood.lamps) / (view.dress * view.dress);
     if (glow === null || strength <= 0.01) return;
     const tint = glowTint(LAMP_HUE[kind], strength);
     for (const [overRoadM, upM, sizeM] of LIGHTS[kind]) {

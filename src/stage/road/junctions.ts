@@ -42,7 +42,11 @@ export function junctionsOf(
     const isChange = changes.has(line.tick);
     if (!line.isBar || !(isChange || line.bar % JUNCTION_BARS === 0)) continue;
     const at = (seconds: number): Ms => line.ms + seconds * 1000 * rate;
-    if (!STREETS.has(places.at(line.ms - 1).place) || !STREETS.has(places.at(at(JUNCTION_S.until)).place)) continue;
+    const before = places.at(line.ms - 1).place;
+    const after = places.at(at(JUNCTION_S.until)).place;
+    if (!STREETS.has(before) || !STREETS.has(after)) continue;
+    // Between the town and the works stands a bridge (`city/passages.ts`): no street comes out of its walls.
+    if ((before === 'industrial') !== (after === 'industrial')) continue;
     const last = junctions.at(-1);
     if (last !== undefined && line.ms - last.lineMs < GAP_S * 1000 * rate) {
       // A section line is a better place for a crossing than an eighth bar near it.

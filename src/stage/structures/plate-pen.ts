@@ -107,6 +107,36 @@ export class PlatePen {
     buffer.quad(outerTop, top, outerFoot, foot, innerTop, top, innerTop, top);
   }
 
+  /** A rock face from the ground to a slanting crest: the tile is stretched from `leftHighM` to `rightHighM`. */
+  crag(
+    view: SceneView,
+    leftPx: number,
+    rightPx: number,
+    leftHighM: number,
+    rightHighM: number,
+    brightness: number,
+  ): void {
+    const { mood } = this;
+    if (mood === null || this.alpha <= 0) return;
+    const { vTop, vBottom, lengthM } = TILE_ROWS.cliff;
+    const perPx = 1 / (view.metrePx * lengthM);
+    const x0 = this.xAt(view, leftPx, leftHighM);
+    const x1 = this.xAt(view, leftPx, 0);
+    const x2 = this.xAt(view, rightPx, rightHighM);
+    const x3 = this.xAt(view, rightPx, 0);
+    if (Math.min(x0, x1) > view.width || Math.max(x2, x3) < 0) return;
+    const { buffer } = view;
+    buffer.flat();
+    buffer.ink(view.tiles, LIT);
+    buffer.cut(leftPx * perPx, vTop, rightPx * perPx, vBottom);
+    buffer.tint(
+      withAlpha(litTint(mood, this.share, this.sun, brightness), this.alpha),
+      shadeTint(mood, this.share, this.sun, brightness),
+    );
+    const foot = this.yAt(view, 0);
+    buffer.quad(x0, this.yAt(view, leftHighM), x1, foot, x2, this.yAt(view, rightHighM), x3, foot);
+  }
+
   /** A flat bar of one colour between two points of the screen, `widthPx` wide there. */
   bar(view: SceneView, x0: number, y0: number, x1: number, y1: number, widthPx: number, hue: number): void {
     const { mood } = this;

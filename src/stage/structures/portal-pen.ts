@@ -7,6 +7,7 @@ import { withAlpha } from './scene-buffer';
 import type { SceneView } from './scene-view';
 import { layGlow } from './stand-pen';
 import { TUNNEL_OUT_M, TUNNEL_VAULT_M, TUNNEL_WALL_SHARE } from './strip-specs';
+import { waveAt } from './wave';
 
 /** Masonry over the roof, and how the wings step down outwards: metres from the mouth and metres lower. */
 const LINTEL_M = 4.2;
@@ -15,6 +16,13 @@ const WINGS = [
   { from: 6, to: 15, down: 2.4 },
   { from: 15, to: 46, down: 4.8 },
 ] as const;
+/** Out of town the mouth is cut into a mountain: so many faces of rock of so many metres, and how they rise over the roof. */
+const CRAGS = 20;
+const CRAG_M = 7;
+const PEAK_M = 9;
+const CRAG_WAVE_M = 4.5;
+/** Of the wings only the first stands before it. */
+const CRAG_WINGS = 1;
 const CORNICE_M = 0.7;
 const TRIM_M = 0.55;
 const LAMP = 0xffb45e;
@@ -27,8 +35,10 @@ export function drawPortal(
   mood: Mood,
   dance: Dance,
   glow: Picture | null,
+  isCountry: boolean,
 ): void {
   plates.on(view, plane, mood);
+  if (isCountry) mountain(view, plates);
   const metre = view.metrePx;
   const mouth = view.acrossPx(1, TUNNEL_OUT_M);
   const vault = mouth - TUNNEL_VAULT_M * metre;
@@ -36,7 +46,9 @@ export function drawPortal(
   const spring = roof * TUNNEL_WALL_SHARE;
   const top = roof + LINTEL_M;
   for (const side of [-1, 1] as const) {
-    for (const wing of [...WINGS].reverse()) {
+    for (let n = (isCountry ? CRAG_WINGS : WINGS.length) - 1; n >= 0; n--) {
+      const wing = WINGS[n];
+      if (wing === undefined) continue;
       const near = side * (mouth + wing.from * metre);
       const far = side * (mouth + wing.to * metre);
       courses(view, plates, Math.min(near, far), Math.max(near, far), 0, top - wing.down, 0.74);
@@ -64,6 +76,34 @@ export function drawPortal(
     const tint = withAlpha(dimmed(LAMP, 0.45 + 0.4 * dance.beat), alpha);
     layGlow(view, glow, x, plates.yAt(view, spring), 4.2 * metre * plane.k, tint);
   }
+}
+
+/** Rock on both sides of the mouth and over it, highest in the middle. */
+function mountain(view: SceneView, plates: PlatePen): void {
+  const mouth = view.acrossPx(1, TUNNEL_OUT_M);
+  for (const side of [-1, 1]) {
+    for (let n = 0; n < CRAGS / 2; n++) {
+      const near = crestM(view, side * n);
+      const far = crestM(view, side * (n + 1));
+      const nearPx = side * (mouth + n * CRAG_M * view.metrePx);
+      const farPx = side * (mouth + (n + 1) * CRAG_M * view.metrePx);
+      const light = 0.7 + 0.06 * ((n * 7) % 3);
+      if (side < 0) plates.crag(view, farPx, nearPx, far, near, light);
+      else plates.crag(view, nearPx, farPx, near, far, light);
+    }
+  }
+  lidOf(view, plates, mouth);
+}
+
+/** The rock over the mouth: it is drawn down to the roof only. */
+function lidOf(view: SceneView, plates: PlatePen, mouth: number): void {
+  const top = crestM(view, 0);
+  plates.plate(view, 'cliff', -mouth, mouth, view.roofM, top, 0.74, 0.3, 1);
+}
+
+function crestM(view: SceneView, n: number): number {
+  const out = Math.abs(n) / (CRAGS / 2);
+  return view.roofM + LINTEL_M + PEAK_M * (1 - out * out * 1.4) + CRAG_WAVE_M * waveAt(n * 2 + 11) * (n === 0 ? 0 : 1);
 }
 
 /** Masonry of any height: the tile again and again from the ground up. */

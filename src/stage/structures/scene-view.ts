@@ -31,6 +31,8 @@ export class SceneView {
   /** Half the road on the hit line, and a metre of the dressing there, in px. */
   halfPx = 1;
   metrePx = 1;
+  /** How much larger the dressing is drawn than the road, on a tall picture. */
+  dress = 1;
   lean = 0;
   width = 1;
   horizonX = 0;
@@ -52,6 +54,7 @@ export class SceneView {
     const { projection, quality } = frame;
     const still = projection.frame;
     const dress = dressScale(still);
+    this.dress = dress;
     this.halfPx = still.halfRoadPx;
     this.metrePx = still.pxPerMetre * dress;
     this.lean = projection.lean;

@@ -43,7 +43,9 @@ export class TunnelPen {
       if (glow === null) continue;
       const x = (this.a.x + this.b.x + this.c.x + this.d.x) / 4;
       const y = (this.a.y + this.b.y + this.c.y + this.d.y) / 4;
-      const tint = withAlpha(dimmed(HALO, 0.42 + 0.45 * dance.beat), alpha);
+      // Far off the halos lie over one another and would burn out.
+      const apart = Math.min(Math.max((k - 0.05) * 5, 0), 1);
+      const tint = withAlpha(dimmed(HALO, 0.42 + 0.45 * dance.beat), alpha * apart);
       layGlow(view, glow, x, y, LAMP_GLOW_M * (1 + 0.25 * dance.beat) * view.metrePx * k, tint);
     }
   }
