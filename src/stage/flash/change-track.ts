@@ -78,11 +78,14 @@ export class ChangeTrack {
     if (this.waiting(this.waitsDown, ms) >= this.law.area * this.cells) this.note(ms, -1);
   }
 
-  /** How many cells a frame would find brighter than they were, by a whole step, if it were added. */
-  brighter(ms: number, values: Float32Array, offset: number): number {
+  /** How many cells a frame would find brighter than they have been since they last grew darker, by `step`, if it were added. */
+  brighter(ms: number, values: Float32Array, offset: number, step: number): number {
     if (!(ms >= this.lastMs)) return 0;
     let cells = 0;
-    for (let i = 0; i < this.cells; i++) if (this.wayOf(i, values[offset + i] ?? 0) > 0) cells++;
+    for (let i = 0; i < this.cells; i++) {
+      const way = this.way[i] ?? 0;
+      if (way <= 0 && (values[offset + i] ?? 0) - (this.low[i] ?? 0) >= step) cells++;
+    }
     return cells;
   }
 

@@ -5,16 +5,21 @@ import type { FlashZone } from './zones';
 /** Stricter than the meter that measures what is drawn: the picture is only imagined here. */
 const GENERAL = { step: 0.06, darkest: 0.9, area: 0.12 } as const;
 const RED = { step: 0.06, darkest: Number.POSITIVE_INFINITY, area: 0.12 } as const;
-/** Three flashes a second at most (WCAG 2.3.1). Each is a large change and the change back; half of a fourth is none. */
-const MOST_FLASHES = 3;
+/**
+ * Three flashes a second are the most (WCAG 2.3.1), each a large change and the change back. Two are given away: lamps,
+ * houses and passing cars change the picture too, and nobody imagines those. Half of a third is none.
+ */
+const MOST_FLASHES = 2;
 const MOST_CHANGES = 2 * MOST_FLASHES + 1;
+/** What would be one too many is held under this change, so that with what nobody imagines it stays under a step. */
+const HELD = 0.035;
 const A_FLASH = 2;
 /** Halvings in search of the strongest light that is no large change. */
 const HALVINGS = 6;
 /** Kept clear of the edge that was found, which rounding would cross. */
 const CLEAR = 0.95;
 /** What is left of a refused light below this is not worth drawing. */
-const FAINT = 0.02;
+const FAINT = 0.01;
 
 /** The one ledger of large light. Layers ask, the world changes by itself, and both are counted together. */
 export interface FlashGovernor {
@@ -30,7 +35,7 @@ export interface FlashGovernor {
   keep(colour: number, strength: number, zone: FlashZone): void;
   /**
    * Asks to add light to a zone in this frame. Answers the strength that may be drawn: all of it, or as much as
-   * changes nothing by a step when another flash would be the fourth in a second.
+   * changes nothing by a step when another flash would be one too many.
    */
   grant(colour: number, strength: number, zone: FlashZone): number;
   /** Ends the frame: its light is part of the past now. */
@@ -142,9 +147,9 @@ class Ledger implements FlashGovernor {
     return rises < MOST_FLASHES && changes + owed + this.byItself + A_FLASH <= MOST_CHANGES;
   }
 
-  /** Cells that this frame, as it stands, makes brighter by a step. When there is no room, none may join them. */
+  /** Cells that this frame, as it stands, makes brighter. When there is no room, none may join them. */
   private brighter(): number {
     const light = this.model.measure();
-    return this.general.brighter(this.ms, light, 0) + this.red.brighter(this.ms, light, MODEL_CELLS);
+    return this.general.brighter(this.ms, light, 0, HELD) + this.red.brighter(this.ms, light, MODEL_CELLS, HELD);
   }
 }

@@ -79,7 +79,7 @@ function pulses(hertz: number, zone: FlashZone, colour = WHITE, strength = 0.5) 
 }
 
 describe('the flash governor', () => {
-  it.each([1, 2, 2.9])('lets %f flashes a second through as they are', (hertz) => {
+  it.each([1, 1.5, 1.9])('lets %f flashes a second through as they are', (hertz) => {
     const asked = pulses(hertz, 'whole');
     const { most, worst } = run(5, asked);
     for (const [frame, strength] of most) expect(strength).toBeCloseTo(asked(frame * FRAME_MS)[0]?.strength ?? 0, 6);
