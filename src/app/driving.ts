@@ -86,7 +86,7 @@ export function createDriving(parts: Parts, loader: Loader, finished: (take: Fin
     visit += 1;
     const mine = visit;
     const isStale = () => mine !== visit;
-    let named = { title: next.levelId, artist: '' };
+    let named = { title: '', artist: '' };
     const progress = (share: number, what: string) => {
       if (isStale()) return;
       const { difficulty, mods } = next;
@@ -96,7 +96,10 @@ export function createDriving(parts: Parts, loader: Loader, finished: (take: Fin
     progress(0, 'the chase');
     const known = await parts.library.read(next.levelId);
     if (isStale()) return;
-    if (known.ok) named = known.level;
+    if (known.ok) {
+      named = known.level;
+      progress(0, 'the song');
+    }
     const result = await loader.load(next.levelId, progress);
     if (isStale()) return;
     if (!result.ok) return fail(result.title, { message: 'This chase cannot be driven.', errors: result.errors });

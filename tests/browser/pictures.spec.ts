@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { CAMERAS, PLACES } from '../../src/core/level/model';
+import { goPast } from './driver';
 import { compare, expectPicture, keptPicture, TOLERANCE } from './picture';
 
 /** Each place in a light of its own, so that every time of day and every weather is among the pictures. */
@@ -51,3 +52,56 @@ test.describe('the world', () => {
     }
   });
 });
+
+const STILL = 'quality=low&still=20000';
+
+/** Screens with what has to be there before they are looked at. */
+const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  title: (page) => stand(page, '#/', STILL),
+  chases: async (page) => {
+    await stand(page, '#/chases', STILL);
+    await expect(page.getByRole('heading', { name: 'Hubcap Blues' })).toBeVisible();
+  },
+  settings: (page) => stand(page, '#/settings', STILL),
+  calibrate: (page) => stand(page, '#/calibrate', STILL),
+  board: (page) => stand(page, '#/board/hubcap-blues/driver', STILL),
+  trouble: (page) => stand(page, '#/drive/hubcap-blues/impossible', STILL),
+  warning: (page) => stand(page, '#/drive/hubcap-blues/driver', STILL),
+  gallery: (page) => stand(page, '#/gallery?place=downtown&camera=chase&at=20000', 'quality=low'),
+  loading: async (page) => {
+    await page.route('**/lead.ogg', () => undefined);
+    await goPast(page, `/?${STILL}#/drive/hubcap-blues/driver`);
+    await expect(page.locator('html')).toHaveAttribute('data-screen', 'loading');
+  },
+  drive: (page) => drive(page, 20_000),
+  pause: async (page) => {
+    await drive(page, 20_000);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeVisible();
+  },
+  results: async (page) => {
+    await goPast(page, '/?quality=low&still=999999#/drive/hubcap-blues/driver?driver=auto');
+    await expect(page.locator('html')).toHaveAttribute('data-screen', 'results');
+  },
+};
+/** The instruments over a drive of the perfect driver that stands at a song time. */
+async function drive(page: Page, ms: number): Promise<void> {
+  await goPast(page, `/?quality=low&still=${ms}#/drive/hubcap-blues/driver?driver=auto`);
+  await page.locator(`html[data-screen="drive"][data-still="${ms}"]`).waitFor({ state: 'attached', timeout: 60_000 });
+}
+
+for (const [width, height, names] of [
+  [1280, 720, Object.keys(SCREENS)],
+  [390, 844, ['title', 'chases', 'warning', 'drive', 'results']],
+] as const) {
+  test.describe(`screens at ${width}x${height}`, () => {
+    test.use({ viewport: { width, height } });
+    for (const name of names) {
+      test(`${name} looks as it was kept`, async ({ page }) => {
+        await SCREENS[name]?.(page);
+        await page.evaluate(() => document.fonts.ready);
+        await expectPicture(page, `screen-${name}-${width}`);
+      });
+    }
+  });
+}

@@ -80,7 +80,7 @@ function EmptyBoard({ difficulty, rows, onStart }: EmptyBoardProps) {
           : 'The runs there are were driven slower or with no-bust. Show all to see them.'}
       </p>
       <button type="button" class="button is-main" onClick={onStart}>
-        Drive {DIFFICULTY_NAMES[difficulty]}
+        Drive it as {DIFFICULTY_NAMES[difficulty].toLowerCase()}
       </button>
     </div>
   );
