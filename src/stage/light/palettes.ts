@@ -66,7 +66,7 @@ const TIMES: Readonly<Record<DayTime, () => Mood>> = {
     ],
     disc: [1.0, 0.99, 0.93],
     glow: [1.0, 0.97, 0.84],
-    discHeight: 2.3,
+    discHeight: 2.6,
     stars: 0,
     haze: [0.72, 0.815, 0.8],
     hazeWarm: [0.95, 0.93, 0.85],

@@ -52,8 +52,9 @@ export class Clouds {
 
 /** What white (1) or black (0) in a cloud's picture comes to, packed. Shade takes the colour of the sky behind it. */
 function packed(mood: Mood, white: 0 | 1, calm: number): number {
-  const { lift, cloud, sky } = mood;
-  const bleach = Math.min((lift[0] + lift[1] + lift[2]) * 0.88, 0.94);
+  const { lift, cloud, sky, rain } = mood;
+  // Day and rain both take the colours of the evening out of them.
+  const bleach = Math.min(Math.max((lift[0] + lift[1] + lift[2]) * 0.88, rain * 0.88), 0.94);
   let colour = 0;
   for (let i = 0; i < 3; i++) {
     const share = white === 1 ? (cloud[i] ?? 0) : (sky[2][i] ?? 0) * bleach;

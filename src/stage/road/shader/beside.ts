@@ -129,7 +129,7 @@ vec3 beside(vec2 at) {
 #if PLACE == 4
   float shoulderEnd = 1.34;
   vec3 shoulder = vec3(0.170, 0.156, 0.206) * (1.0 + (grain - 0.5) * 0.14 * grainFade);
-  vec3 land = mix(vec3(0.092, 0.108, 0.112), vec3(0.142, 0.132, 0.140), blot);
+  vec3 land = mix(vec3(0.118, 0.128, 0.138), vec3(0.180, 0.158, 0.166), blot);
 #elif PLACE == 6
   float shoulderEnd = 1.10 + 0.10 * blot;
   vec3 shoulder = vec3(0.262, 0.188, 0.216);

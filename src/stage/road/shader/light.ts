@@ -10,8 +10,8 @@ vec3 withWater(vec3 c, vec3 haze, float wet) {
   float low = 0.08 + 0.50 * exp(-k * 4.2);
   float sheen = wet * low;
 #if defined(WET) && defined(FINE)
-  float pool = smoothstep(0.52, 0.63, blots(vec2(lat * 2.3 + 20.0, beat * 1.1)));
-  sheen = min(sheen + pool * standing(wet) * clear * (0.24 + 0.34 * low), 0.9);
+  float pool = smoothstep(0.60, 0.70, blots(vec2(lat * 2.4 + 20.0, beat * 3.1)));
+  sheen = min(sheen + pool * standing(wet) * clear * (0.17 + 0.34 * low), 0.9);
 #endif
   return mix(c * (1.0 - 0.34 * wet), haze * 0.92, sheen);
 }

@@ -21,7 +21,7 @@ vec3 openSky(vec2 at) {
     // Bars of haze cross the lower half of the sun and drift down slowly.
     float down = fromDisc.y / radius;
     float bars = smoothstep(0.30, 0.75, 0.5 + 0.5 * sin((down * 1.35 + 0.25 * down * down) * 15.0 - uPulse.w * 0.5));
-    bars *= smoothstep(-0.35, 0.55, down);
+    bars *= smoothstep(-0.35, 0.55, down) * clamp(uGlow.w * 3.0, 0.0, 1.0);
     vec3 face = mix(mix(uDisc.rgb, vec3(1.0), 0.25), mix(uDisc.rgb, uGlow.rgb, 0.62), smoothstep(-0.9, 0.8, down));
     c = mix(c, mix(face, c, bars * 0.62), disc);
   }
