@@ -134,7 +134,7 @@ function trim(
   roof: number,
   k: number,
 ): void {
-  const hue = 0xb7a6ac;
+  const hue = 0x8f8290;
   const wide = TRIM_M * view.metrePx * k;
   const at = (across: number, up: number, toAcross: number, toUp: number): void =>
     plates.bar(
