@@ -44,7 +44,7 @@ export class RoadsideLayer implements StageLayer {
       this.sheet = scene.add.existing(new SceneSheet(scene, sheets.textures, buffer));
       this.sheet.setDepth(DEPTH.ROADSIDE);
     }
-    this.pen = new SceneryPen(scenery, chase, frame);
+    this.pen = new SceneryPen(scenery, frame);
   }
 
   render(frame: FrameView): void {

@@ -66,10 +66,9 @@ export class SceneryPen {
 
   constructor(
     private readonly scenery: Scenery,
-    chase: StageChase,
     frame: Pick<FrameView, 'places' | 'beats' | 'rate'>,
   ) {
-    this.lights = new PlaceLights(chase, frame.places);
+    this.lights = new PlaceLights(frame.places);
     const { beats } = frame;
     const beatS = ((beats.ms[beats.count - 1] ?? 0) - (beats.ms[0] ?? 0)) / Math.max(beats.count - 1, 1) / 1000;
     const beatMetres = (beatS / frame.rate) * STREET_MPS;
@@ -79,10 +78,10 @@ export class SceneryPen {
   }
 
   draw(view: SceneView, frame: FrameView, art: CityArt): void {
-    const { projection, beats, songMs, rate, mood } = frame;
+    const { projection, beats, songMs, rate } = frame;
     view.begin(frame);
     view.slices.fill(projection, beats, view.nearS(projection.leadS), view.farS, this.scenery.cuts);
-    this.lights.moveTo(songMs, mood);
+    this.lights.moveTo(frame.openMood);
     this.choose(view);
     const { things } = this.scenery;
     const { slices } = view;

@@ -57,7 +57,7 @@ function stageOf(chase: StageChase, quality: Quality, width = 1280, height = 720
   const buffer = new SceneBuffer(sceneCapacity(scenery, quality, frame.rate));
   const view = new SceneView(buffer);
   view.tiles = 0;
-  const pen = new SceneryPen(scenery, chase, frame);
+  const pen = new SceneryPen(scenery, frame);
   const pictures = art();
   let perfMs = 0;
   return {

@@ -138,6 +138,25 @@ describe('the mood along a level', () => {
     }
   });
 
+  it('changes under a tunnel while the car is inside: its far mouth shows the light that waits there', () => {
+    const { moods } = tracksOf(
+      section(0, 'desert', 'noon'),
+      section(4, 'tunnel', 'dusk'),
+      section(8, 'hills', 'night'),
+    );
+    const skyAt = (bar: number): number[] => {
+      moods.moveTo(bar * BAR_MS);
+      return moods.open.sky.flat();
+    };
+    expect(skyAt(4)).toEqual(skyAt(2));
+    const night = openMood('hills', 'night', 'clear').sky.flat();
+    for (const bar of [6, 7, 7.9, 8, 9]) {
+      skyAt(bar).forEach((share, i) => {
+        expect(share).toBeCloseTo(night[i] ?? Number.NaN, 9);
+      });
+    }
+  });
+
   it('is the same after a jump as when it is driven to', () => {
     const { moods } = tracksOf(section(0, 'downtown'), section(4, 'tunnel'), section(6, 'hills', 'night'));
     const jumped = tracksOf(section(0, 'downtown'), section(4, 'tunnel'), section(6, 'hills', 'night')).moods;
