@@ -71,7 +71,7 @@ export class FlashLayer implements StageLayer {
     const second = SECOND_MS * rate;
     const ahead = changesWithin(this.hardMs, songMs, second);
     const behind = changesWithin(this.hardMs, songMs - second, second);
-    this.governor.begin(this.clockMs, this.view, ahead, behind);
+    this.governor.begin(this.clockMs, this.view, ahead, behind + lampsOverhead(frame));
     const fade = frame.view.mode === 'paused' ? 0 : Math.exp(-passedMs / FADE_MS);
     for (const light of this.fading) {
       light.strength = light.strength * fade < OVER ? 0 : light.strength * fade;
@@ -127,4 +127,11 @@ export class FlashLayer implements StageLayer {
     this.lastMs = frame.songMs;
     return song < 0 || song > SEEK_MS ? frame.dtMs : Math.min(frame.dtMs, song);
   }
+}
+
+/** Lamps of a tunnel's roof that pass in a second, one a beat: each is a change of light beside the road. */
+function lampsOverhead({ beats, songMs, rate, mood }: FrameView): number {
+  const i = beats.indexAt(songMs);
+  const beatMs = ((beats.ms[i + 1] ?? songMs) - (beats.ms[i] ?? songMs)) / rate;
+  return beatMs > 0 ? Math.round((mood.cover * SECOND_MS) / beatMs) : 0;
 }

@@ -20,8 +20,8 @@ export interface FlashMeter {
 }
 
 /**
- * Makes a meter after WCAG 2.3.1. A flash is a pair of opposing large changes, so that in a second that holds n changes
- * there are n / 2 flashes, whatever part of the picture each change fills.
+ * Makes a meter after WCAG 2.3.1. A flash is a pair of opposing large changes: a second holds as many as it holds pairs,
+ * whatever part of the picture each change fills.
  */
 export function createFlashMeter(): FlashMeter {
   const general = new ChangeTrack(LIGHT_CELLS, GENERAL);
@@ -38,10 +38,14 @@ export function createFlashMeter(): FlashMeter {
     add(ms, light) {
       general.add(ms, light, 0);
       red.add(ms, light, LIGHT_CELLS);
-      const flashes = Math.floor(Math.max(general.changes, red.changes) / 2);
+      const flashes = Math.max(pairsIn(general), pairsIn(red));
       if (flashes <= worst) return;
       worst = flashes;
       worstMs = ms;
     },
   };
+}
+
+function pairsIn({ changes, rises }: ChangeTrack): number {
+  return Math.min(rises, changes - rises);
 }

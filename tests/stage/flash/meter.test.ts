@@ -83,6 +83,14 @@ describe('the flash meter, after WCAG 2.3.1', () => {
     expect(worstOf(turns)).toBe(4);
   });
 
+  it('counts a light that falls in steps as one flash, not as several', () => {
+    const stepped = (ms: number) => {
+      const since = ms % 600;
+      return light((cell) => (since < 100 + 125 * Math.floor(cell / 48) ? 0.9 : 0.1));
+    };
+    expect(worstOf(stepped)).toBe(2);
+  });
+
   it('does not add up lamps that pass one after another', () => {
     // A bright column crosses the picture in half a second, again and again: never a fifth of it at once.
     const passing = (ms: number) => light((cell) => (cell % LIGHT_COLUMNS === Math.floor(ms / 60) % 32 ? 0.9 : 0.1));
