@@ -7,9 +7,9 @@ import { type DiscSpot, discSpot } from '../sky/disc-spot';
 
 /** Px of a 720-line picture by which the far world turns for a full bend of a second. */
 const TURN_PX = 60;
-/** Half widths and metres of a tunnel's far mouth. */
-const MOUTH_HALF = 1.2;
-const MOUTH_M = 5.8;
+/** Half widths and metres of a tunnel's far mouth: more than its walls and vault leave open, which hide the rest. */
+const MOUTH_HALF = 1.6;
+const MOUTH_M = 11;
 
 /** The numbers that the road shader is told each frame. They are described where the shader declares them. */
 export class RoadUniforms {
