@@ -3,7 +3,8 @@ import { PLACES } from '../../src/core/level/model';
 import type { Level } from '../../src/core/level/schema';
 import { bundledLevel } from './driver';
 
-test.use({ viewport: { width: 320, height: 180 } });
+// Small, since every frame is read back; the panel takes the right of it.
+test.use({ viewport: { width: 720, height: 230 } });
 
 /** Has the gallery draw 60 s of what it shows, frame by frame, and answers the most large flashes in any second of them. */
 async function flashesOf(page: Page, query: string): Promise<number> {

@@ -30,11 +30,16 @@ export async function measureFlashes(task: FlashTask): Promise<GalleryFlashes> {
     await new Promise((resolve) => setTimeout(resolve));
     breathedMs = performance.now();
   }
-  const worst = meter.worst;
+  const { worst, worstMs } = meter;
   const seconds = Math.round(spanMs / 1000);
+  const place = worst > 0 ? `, most around ${secondsOf(fromMs + worstMs)} s` : '';
   return {
     state: 'measured',
-    words: `At most ${worst} large ${worst === 1 ? 'flash' : 'flashes'} in any second, over ${seconds} s.`,
+    words: `At most ${worst} large ${worst === 1 ? 'flash' : 'flashes'} in any second, over ${seconds} s${place}.`,
     isSafe: worst <= 3,
   };
+}
+
+function secondsOf(ms: Ms): string {
+  return (ms / 1000).toFixed(1);
 }
