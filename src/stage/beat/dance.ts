@@ -11,6 +11,8 @@ import { type Ms, TICKS_PER_QUARTER } from '../../core/time/units';
 export interface Dance {
   /** Once a beat: lamps, the car's nod. */
   readonly beat: number;
+  /** How far a light may swing that comes and goes once a beat: 1 up to three a second, less for faster beats, so that it does not flicker. */
+  readonly swing: number;
   /** On bar lines only: clouds, sky. */
   readonly bar: number;
   /** On the first beat of every fourth bar: the punch of a phrase. Falls over a whole bar. */
@@ -55,6 +57,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 export function createDance(tempo: TempoMap, meter: MeterMap, rate = 1): DanceTrack {
   const dance: Mutable<Dance> = {
     beat: 0,
+    swing: 1,
     bar: 0,
     phrase: 0,
     half: 0,
@@ -82,6 +85,7 @@ export function createDance(tempo: TempoMap, meter: MeterMap, rate = 1): DanceTr
       const isOdd = at.beat % 2 === 0;
       const struck = fall(inBeat);
       dance.beat = swing(struck, byBeat);
+      dance.swing = byBeat;
       dance.bar = swing(at.beat === 0 ? struck : 0, byBar);
       dance.phrase = at.bar % 4 === 0 ? fall((at.beat + inBeat) / at.beatsInBar) : 0;
       dance.half = fall((inBeat * 2) % 1);

@@ -12,14 +12,14 @@ const RED = { step: 0.06, darkest: Number.POSITIVE_INFINITY, area: 0.12 } as con
 const MOST_FLASHES = 2;
 const MOST_CHANGES = 2 * MOST_FLASHES + 1;
 /** What would be one too many is held under this change, so that with what nobody imagines it stays under a step. */
-const HELD = 0.035;
+const HELD = 0.015;
 const A_FLASH = 2;
 /** Halvings in search of the strongest light that is no large change. */
 const HALVINGS = 6;
 /** Kept clear of the edge that was found, which rounding would cross. */
 const CLEAR = 0.95;
 /** What is left of a refused light below this is not worth drawing. */
-const FAINT = 0.01;
+const FAINT = 0.005;
 
 /** The one ledger of large light. Layers ask, the world changes by itself, and both are counted together. */
 export interface FlashGovernor {

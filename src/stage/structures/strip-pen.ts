@@ -31,10 +31,11 @@ export function stripPoint(
   return out;
 }
 
-/** Brightness along a wall whose lamps stand on the beats: brightest beside each, and all of them pulse. */
+/** Brightness along a wall whose lamps stand on the beats: brightest beside each, and all of them pulse; more evenly where beats are too fast for the eye. */
 export function lampLight(beat: number, dance: Dance): number {
   const away = beat - Math.round(beat);
-  return 0.4 + (0.62 + 0.16 * dance.beat) * Math.exp(-away * away * 14);
+  const even = 0.28 * (1 - dance.swing);
+  return 0.4 + even + (0.62 * dance.swing + 0.16 * dance.beat) * Math.exp(-away * away * 14);
 }
 
 /** Draws slices of strips. */

@@ -45,7 +45,7 @@ export class TunnelPen {
       const y = (this.a.y + this.b.y + this.c.y + this.d.y) / 4;
       // Far off the halos lie over one another and would burn out.
       const apart = Math.min(Math.max((k - 0.05) * 5, 0), 1);
-      const tint = withAlpha(dimmed(HALO, 0.42 + 0.45 * dance.beat), alpha * apart);
+      const tint = withAlpha(dimmed(HALO, 0.42 + 0.45 * dance.beat), alpha * apart * (0.3 + 0.7 * dance.swing));
       layGlow(view, glow, x, y, LAMP_GLOW_M * (1 + 0.25 * dance.beat) * view.metrePx * k, tint);
     }
   }
