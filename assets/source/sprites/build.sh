@@ -25,6 +25,7 @@ grep '^FRAME' "$here/out/render.log" || echo 'every frame is current'
 "$python" "$here/paint_fx.py"
 "$python" "$here/paint_sky.py"
 "$python" "$here/paint_far.py"
+"$python" "$here/paint_shore.py"
 "$python" "$here/paint_tiles.py"
 "$python" "$here/paint_dash.py"
 "$python" "$here/pack.py"
