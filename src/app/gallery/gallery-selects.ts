@@ -22,7 +22,7 @@ export function selectsOf(
     name,
     label,
     value: value ?? AS_WRITTEN,
-    options: [{ value: AS_WRITTEN, label: 'As the chase has it' }, ...all.map(named)],
+    options: [{ value: AS_WRITTEN, label: 'As written' }, ...all.map(named)],
   });
   const charts = level.charts.map(({ difficulty, lanes }) => ({
     value: difficulty,

@@ -20,6 +20,9 @@ export class JudgementWord {
   readonly #timing: TextCell;
   readonly #pop: Pop;
   #isEarly = false;
+  #judgement: Judgement = 'perfect';
+  #worn: Judgement | null = null;
+  #isWornLeft = false;
   #car = 0;
   #lanes = 4;
   #frame = viewFrameOf(16, 9, 4);
@@ -58,16 +61,26 @@ export class JudgementWord {
   render({ perfMs, take }: HudView, motion: number): void {
     this.#car = carShare(this.#frame, this.#lanes, take.lane);
     this.#track.set(this.#car);
+    // The press itself may have sent the car to the other side.
+    this.#dress();
     this.#pop.render(perfMs, motion);
   }
 
   #say(judgement: Judgement, name: string, timing: string, perfMs: number, errorUs: number): void {
     if (Math.abs(errorUs) >= SIDE_US) this.#isEarly = errorUs < 0;
-    const className = `hud-judgement__word is-${judgement}${this.#isOnLeft() ? ' is-left' : ''}`;
-    if (this.#word.className !== className) this.#word.className = className;
+    this.#judgement = judgement;
+    this.#dress();
     this.#text.set(name);
     this.#timing.set(timing);
     this.#pop.start(perfMs);
+  }
+
+  #dress(): void {
+    const isLeft = this.#isOnLeft();
+    if (this.#judgement === this.#worn && isLeft === this.#isWornLeft) return;
+    this.#worn = this.#judgement;
+    this.#isWornLeft = isLeft;
+    this.#word.className = `hud-judgement__word is-${this.#judgement}${isLeft ? ' is-left' : ''}`;
   }
 
   #isOnLeft(): boolean {
