@@ -52,7 +52,7 @@ export interface Stage {
 export async function createStage(parent: HTMLElement, options: StageOptions): Promise<Stage> {
   const scene = new PlayScene(options.quality);
   const game = await bootGame(parent, options.quality, scene);
-  scene.attach(await loadAtlas(game.textures));
+  scene.attach(await loadAtlas(game.textures, options.quality));
   let drawnMs = performance.now();
   let probe: LightProbe | null = null;
 

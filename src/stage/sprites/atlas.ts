@@ -1,5 +1,7 @@
 import type * as Phaser from 'phaser';
-import { NOTES_URL, SHEETS, type SheetFiles } from './sheet-files';
+import type { Quality } from '../quality';
+import { loadSheet, sheetScale } from './load-sheet';
+import { NOTES_URL, SHEETS } from './sheet-files';
 
 /** One picture of an atlas with what is needed to stand it in the world. */
 export interface SpriteFrame {
@@ -42,14 +44,17 @@ export interface FrameNote {
 }
 
 /** Loads the sheets into the game's textures. A sheet that cannot be read is left out; the rest is drawn. */
-export async function loadAtlas(textures: Phaser.Textures.TextureManager): Promise<Atlas> {
+export async function loadAtlas(textures: Phaser.Textures.TextureManager, quality: Quality): Promise<Atlas> {
   const [notes] = await Promise.all([
     loadNotes(),
-    Promise.all(SHEETS.map((sheet) => loadSheet(textures, sheet).catch(() => undefined))),
+    Promise.all(
+      SHEETS.map((sheet) => loadSheet(textures, sheet, sheetScale(sheet.name, quality)).catch(() => undefined)),
+    ),
   ]);
   const frames = new Map<string, SpriteFrame>();
   for (const sheet of SHEETS) {
-    if (textures.exists(sheet.name)) collectFrames(textures.get(sheet.name), notes, frames);
+    if (textures.exists(sheet.name))
+      collectFrames(textures.get(sheet.name), notes, sheetScale(sheet.name, quality), frames);
   }
   return atlasOf(frames);
 }
@@ -76,13 +81,6 @@ export function spriteFrame(frame: Phaser.Textures.Frame, name: string, note: Fr
   return { name, frame, anchorX, anchorY, pxPerMetre, widthPx, heightPx, hubX, hubY, lightX, lightY };
 }
 
-async function loadSheet(textures: Phaser.Textures.TextureManager, sheet: SheetFiles): Promise<void> {
-  const image = new Image();
-  image.src = sheet.imageUrl;
-  const [json] = await Promise.all([fetch(sheet.framesUrl).then((reply) => reply.json()), image.decode()]);
-  textures.addAtlas(sheet.name, image, json as object);
-}
-
 async function loadNotes(): Promise<ReadonlyMap<string, FrameNote>> {
   if (NOTES_URL === null) return new Map();
   const reply = await fetch(NOTES_URL);
@@ -96,9 +94,11 @@ const PLAIN: FrameNote = { anchorX: 0.5, anchorY: 1, pxPerMetre: 64 };
 function collectFrames(
   texture: Phaser.Textures.Texture,
   notes: ReadonlyMap<string, FrameNote>,
+  scale: number,
   into: Map<string, SpriteFrame>,
 ): void {
   for (const name of texture.getFrameNames()) {
-    into.set(name, spriteFrame(texture.get(name), name, notes.get(name) ?? PLAIN));
+    const note = notes.get(name) ?? PLAIN;
+    into.set(name, spriteFrame(texture.get(name), name, { ...note, pxPerMetre: note.pxPerMetre * scale }));
   }
 }

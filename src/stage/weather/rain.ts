@@ -13,7 +13,7 @@ const STREAK = 0.06;
 const FIRST_DEPTH = 0.7;
 const LAST_DEPTH = 0.1;
 /** Of the brightest px of a streak, which is thin: all of them together take little from the road. */
-const MOST_ALPHA = 0.45;
+const MOST_ALPHA = 0.25;
 const DROP_COLOUR = 0xcfd9f0;
 
 /**
