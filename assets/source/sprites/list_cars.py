@@ -71,7 +71,7 @@ BUS_VIEW = ('look_down', {'distance': 19.0, 'elevation': 20.0, 'px_per_metre': 9
 MIRROR_VIEW = ('look_down', {'distance': 11.0, 'elevation': 6.0, 'px_per_metre': 110, 'aim': (0, 0, .6)})
 SKY_VIEW = ('look_down', {'distance': 26.0, 'elevation': -9.0, 'px_per_metre': 58, 'aim': (0, 0, 1.5)})
 REAR_YAWS = [(y, y) for y in (0, -8, 8, -16, 16)]
-LOW_YAWS = sorted(range(-32, 33, 8), key=abs)
+LOW_YAWS = sorted(range(-48, 49, 8), key=abs)
 LOW = 6.0
 
 
