@@ -4,6 +4,7 @@ import { SettingsScreen } from '../../src/ui/screens/settings';
 import { bindKey, DEFAULT_KEYS } from '../../src/ui/settings/bind-key';
 import { KEY_LAYOUTS, layoutOf } from '../../src/ui/settings/key-layouts';
 import { autoWords } from '../../src/ui/settings/picture-panel';
+import { SETTINGS } from './model';
 import { show } from './show';
 
 const view = { name: 'settings', back: '#/' } as const;
@@ -59,7 +60,17 @@ describe('the settings', () => {
   it('reduces flashes and motion at once, and then has nothing left to reduce', () => {
     const shown = show(SettingsScreen, view);
     shown.control('button', 'Reduce all').fire('click');
-    expect(shown.model.settings.value).toMatchObject({ flash: 0.3, motion: 0.3, shake: 0 });
+    expect(shown.model.settings.value).toMatchObject({ flash: 0.3, motion: 0.2, shake: 0 });
     expect(shown.control('button', 'Reduce all').getAttribute('disabled')).not.toBeNull();
+  });
+
+  it('leaves alone what is reduced further already', () => {
+    const shown = show(SettingsScreen, view, (model) => {
+      model.settings.value = { ...SETTINGS, motion: 0 };
+    });
+    const button = shown.control('button', 'Reduce all');
+    expect(button.getAttribute('disabled')).toBeNull();
+    button.fire('click');
+    expect(shown.asked).toEqual([['changeSettings', { flash: 0.3, motion: 0, shake: 0 }]]);
   });
 });

@@ -1,14 +1,16 @@
 import { useEffect } from 'preact/hooks';
+import { percent } from '../format/words';
 import { say } from '../live';
 import type { SettingsChange } from '../model';
 import type { ScreenProps } from '../screen';
-import { LESS } from '../settings/comfort-panel';
+import { reduced } from '../settings/comfort-panel';
 
 const WARNING = 'Flashing lights and fast motion.';
 
 /** Before the first drive: what is to come, and less of it for those who want less. It is read once. */
 export function WarningScreen({ screen, model, actions }: ScreenProps<'warning'>) {
   useEffect(() => say(model.live, `Warning. ${WARNING}`), [model.live]);
+  const less = reduced(model.settings.value);
   const roll = (change: SettingsChange) => {
     actions.changeSettings({ ...change, hasReadWarning: true });
     actions.passWarning();
@@ -48,9 +50,11 @@ export function WarningScreen({ screen, model, actions }: ScreenProps<'warning'>
             <span>Roll</span>
             <small class="choice__what">Everything as it is meant</small>
           </button>
-          <button type="button" class="choice" onClick={() => roll(LESS)}>
+          <button type="button" class="choice" onClick={() => roll(less)}>
             <span>Reduce flashes and motion</span>
-            <small class="choice__what">Flash and motion 30%, no shake</small>
+            <small class="choice__what">
+              Flash {percent(less.flash)}, motion {percent(less.motion)}, no shake
+            </small>
           </button>
           <a class="choice" href={screen.back} data-back>
             <span>Not now</span> <kbd class="key">Esc</kbd>

@@ -1,6 +1,6 @@
 import { percent } from '../format/words';
 import { say } from '../live';
-import type { SettingsChange, UiActions, UiModel } from '../model';
+import type { SettingsView, UiActions, UiModel } from '../model';
 import { Slider } from '../parts/slider';
 
 const AMOUNTS = [
@@ -9,8 +9,19 @@ const AMOUNTS = [
   { amount: 'flash', name: 'Flash' },
 ] as const;
 
-/** What "less" means: nothing shakes, and what flashes or moves does so at a third. */
-export const LESS = { flash: 0.3, motion: 0.3, shake: 0 } as const satisfies SettingsChange;
+export type Comfort = Pick<SettingsView, 'flash' | 'motion' | 'shake'>;
+
+/** The most that "less" leaves of each, 0..1. So little motion holds the camera where it is as well: no cuts. */
+const LESS: Comfort = { flash: 0.3, motion: 0.2, shake: 0 };
+
+/** Less of everything. What is set lower already stays as it is: nobody is given more by asking for less. */
+export function reduced({ flash, motion, shake }: Comfort): Comfort {
+  return {
+    flash: Math.min(flash, LESS.flash),
+    motion: Math.min(motion, LESS.motion),
+    shake: Math.min(shake, LESS.shake),
+  };
+}
 
 /** How much the picture moves, shakes and flashes. */
 export function ComfortPanel({ model, actions }: { readonly model: UiModel; readonly actions: UiActions }) {
@@ -39,7 +50,7 @@ export function ComfortPanel({ model, actions }: { readonly model: UiModel; read
           class="button is-quiet"
           disabled={isLess}
           onClick={() => {
-            actions.changeSettings(LESS);
+            actions.changeSettings(reduced(model.settings.peek()));
             say(model.live, 'Flashes and motion reduced. Saved.');
           }}
         >
