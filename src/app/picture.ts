@@ -1,4 +1,4 @@
-import type { Stage, StageComfort } from '../stage/stage';
+import type { Stage, StageComfort, StageOptions } from '../stage/stage';
 import type { Store } from '../storage/store';
 import { askedQuality, measureQuality, type Quality } from './quality';
 
@@ -14,19 +14,52 @@ export interface Picture {
   followQuality(): boolean;
 }
 
-export function createPicture(box: HTMLElement, store: Store, address: Location, first: StageComfort): Picture {
+/** Phaser is the largest part: the page is read and driven by keyboard while it loads. */
+async function loadStage(box: HTMLElement, options: StageOptions): Promise<Stage> {
+  const { createStage } = await import('../stage/stage');
+  return createStage(box, options);
+}
+
+/** @param make Makes a stage in the box. */
+export function createPicture(
+  box: HTMLElement,
+  store: Store,
+  address: Pick<Location, 'search' | 'hash'>,
+  first: StageComfort,
+  make: typeof loadStage = loadStage,
+): Picture {
   let quality = wantedQuality();
   let comfort = first;
   let stage: Stage | null = null;
+  /** Counts what was asked for: only the latest is put up. */
+  let asked = 0;
+  /** Ends when no stage is being made. They are made one after another: there is never more than one canvas. */
+  let work: Promise<unknown> = Promise.resolve();
   let whenReady = raise();
 
-  /** Phaser is the largest part: the page is read and driven by keyboard while it loads. */
-  async function raise(): Promise<Stage> {
-    const { createStage } = await import('../stage/stage');
+  /** Whoever waits for a stage that nobody wants any more gets the one that is wanted. */
+  function raise(): Promise<Stage> {
+    asked += 1;
+    const mine = asked;
+    const made = work.then(() => putUp(mine));
+    work = made.catch(() => undefined);
+    return made.then((up) => up ?? whenReady);
+  }
+
+  /** Null when another quality was asked for meanwhile. */
+  async function putUp(mine: number): Promise<Stage | null> {
     stage?.dispose();
     stage = null;
-    const made = await createStage(box, { quality });
-    made.setOptions(comfort);
+    if (mine !== asked) return null;
+    const made = await make(box, { quality }).catch((error: unknown) => {
+      if (mine !== asked) return null;
+      throw error;
+    });
+    if (mine !== asked) {
+      made?.dispose();
+      return null;
+    }
+    made?.setOptions(comfort);
     stage = made;
     return made;
   }

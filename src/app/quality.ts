@@ -46,10 +46,10 @@ export function measureDrawing(): number {
   return best / ((DRAWS * SIDE * SIDE) / 1e6);
 }
 
-/** The quality that the address bar asks for, before or after the `#`; null when it asks for none. */
+/** The quality that the address bar asks for, after the `#` or else before it; null when it asks for none. */
 export function askedQuality(address: Pick<Location, 'search' | 'hash'>): Quality | null {
   const route = address.hash.split('?', 2)[1] ?? '';
-  const asked = new URLSearchParams(address.search).get('quality') ?? new URLSearchParams(route).get('quality');
+  const asked = new URLSearchParams(route).get('quality') ?? new URLSearchParams(address.search).get('quality');
   return asked === 'low' || asked === 'medium' || asked === 'high' ? asked : null;
 }
 

@@ -47,12 +47,17 @@ export interface Stage {
 /**
  * Makes the stage inside an element that gives it its size.
  *
- * @throws Error when the browser has no WebGL; the message says so in words.
+ * @throws Error in words when the browser has no WebGL or the picture cannot be set up; nothing is left behind then.
  */
 export async function createStage(parent: HTMLElement, options: StageOptions): Promise<Stage> {
   const scene = new PlayScene(options.quality);
   const game = await bootGame(parent, options.quality, scene);
-  scene.attach(await loadAtlas(game.textures, options.quality));
+  try {
+    scene.attach(await loadAtlas(game.textures, options.quality));
+  } catch (cause) {
+    closeGame(game);
+    throw new Error('The picture could not be set up. Load the page again, or try another browser.', { cause });
+  }
   let drawnMs = performance.now();
   let probe: LightProbe | null = null;
 
@@ -90,10 +95,15 @@ export async function createStage(parent: HTMLElement, options: StageOptions): P
     dispose() {
       observer.disconnect();
       scene.disposeLayers();
-      game.destroy(true);
-      game.step(performance.now(), 0);
+      closeGame(game);
     },
   };
+}
+
+/** Phaser takes itself down in its next step, which the app has to take. */
+function closeGame(game: Phaser.Game): void {
+  game.destroy(true);
+  game.step(performance.now(), 0);
 }
 
 function bootGame(parent: HTMLElement, quality: Quality, scene: PlayScene): Promise<Phaser.Game> {

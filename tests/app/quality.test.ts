@@ -18,7 +18,7 @@ describe('quality', () => {
   it.each([
     ['?quality=low', '#/', 'low'],
     ['', '#/gallery?quality=medium', 'medium'],
-    ['?quality=high', '#/drive/x?quality=low', 'high'],
+    ['?quality=high', '#/drive/x?quality=low', 'low'],
     ['?quality=best', '#/', null],
     ['', '#/', null],
   ])('the address %s%s asks for %s', (search, hash, asked) => {

@@ -81,11 +81,17 @@ export function spriteFrame(frame: Phaser.Textures.Frame, name: string, note: Fr
   return { name, frame, anchorX, anchorY, pxPerMetre, widthPx, heightPx, hubX, hubY, lightX, lightY };
 }
 
+/** Without the notes things stand a little wrong, and the chase can still be driven. */
 async function loadNotes(): Promise<ReadonlyMap<string, FrameNote>> {
   if (NOTES_URL === null) return new Map();
-  const reply = await fetch(NOTES_URL);
-  const read = (await reply.json()) as Record<string, FrameNote>;
-  return new Map(Object.entries(read));
+  try {
+    const reply = await fetch(NOTES_URL);
+    if (!reply.ok) throw new Error(`status ${reply.status}`);
+    return new Map(Object.entries((await reply.json()) as Record<string, FrameNote>));
+  } catch (error) {
+    console.warn('The notes of the sprites could not be read.', error);
+    return new Map();
+  }
 }
 
 /** A frame without a note stands on the middle of its lower edge at a middling scale. */
