@@ -1,8 +1,11 @@
 /** Steps of a pulse that are told apart: finer ones cannot be seen and would restyle the page for nothing. */
 const STEPS = 40;
 const TEXTS: readonly string[] = Array.from({ length: STEPS + 1 }, (_, step) => String(step / STEPS));
-/** A pulse that rises by more than this has begun anew: a beat has come. */
-const RISE = 0.3;
+/**
+ * A pulse only falls until its next beat, so one that rises by more than rounding has begun anew. By no more than that:
+ * the beat of a very fast song hardly swings, so as not to flicker.
+ */
+const RISE = 0.01;
 
 /** As much of an element as a pulse writes to. */
 export interface Pulsed {

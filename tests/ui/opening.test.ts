@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { createMeterMap } from '../../src/core/time/meter-map';
+import { createTempoMap } from '../../src/core/time/tempo-map';
+import { createDance } from '../../src/stage/beat/dance';
 import { creditAt, creditSide } from '../../src/ui/format/opening';
 import type { TitleScreen as TitleView } from '../../src/ui/model';
 import { createPulse } from '../../src/ui/pulse';
@@ -74,6 +77,22 @@ describe('a pulse', () => {
     pulse.write([one], 0.05, 0.5, 1);
     pulse.write([one], 0.98, 0.4, 1);
     expect(lastOf(one, '--turn')).toBe('2');
+  });
+
+  it.each([60, 120, 170, 240, 330, 400, 480])('counts every beat once at %d bpm', (bpm) => {
+    const tempo = createTempoMap({ tempo: [{ tick: 0, bpm }], stops: [], offsetMs: 0 });
+    const track = createDance(tempo, createMeterMap([{ tick: 0, beats: 4, unit: 4 }]));
+    const beats = 64;
+    const untilMs = ((beats - 0.5) * 60_000) / bpm;
+    for (const frameMs of [1000 / 144, 1000 / 60, 1000 / 30]) {
+      const one = dancer();
+      const pulse = createPulse();
+      for (let songMs = 0; songMs < untilMs; songMs += frameMs) {
+        track.moveTo(songMs);
+        pulse.write([one], track.dance.beat, track.dance.bar, 1);
+      }
+      expect(lastOf(one, '--turn')).toBe(String(beats));
+    }
   });
 
   it('writes nothing that did not change', () => {
