@@ -14,6 +14,9 @@ export const DEPTH = {
   TRAFFIC_SHADOW: 30,
   TRAFFIC: 31,
   TRAFFIC_GLOW: 35,
+  /** The driver's wipers and the water on the glass: under the cues, which they would hide on every beat. */
+  WIPER_FILM: 37,
+  WIPERS: 38,
   CUE_GLOW: 40,
   CUES: 41,
   HERO_SHADOW: 50,

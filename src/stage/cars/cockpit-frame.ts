@@ -53,3 +53,15 @@ const OVER = 1.95;
 export function wiperAngle(wiper: number): number {
   return FLAT + ((OVER - FLAT) * (1 - wiper)) / 2;
 }
+
+/**
+ * How far up a blade all of its picture still lies below a line of the screen, in px from its foot.
+ *
+ * @param footY where the blade turns, below the line
+ * @param angle radians from lying flat to the right, 0 to pi
+ * @param thickPx how far its picture reaches to either side of its axis
+ */
+export function pxBelow(lineY: number, footY: number, angle: number, thickPx: number): number {
+  const room = footY - lineY - thickPx * Math.abs(Math.cos(angle));
+  return Math.max(room / Math.max(Math.sin(angle), 1e-6), 0);
+}
