@@ -4,7 +4,7 @@ import type { Level } from '../../src/core/level/schema';
 import { bundledLevel } from './driver';
 
 // Small, since every frame is read back; the panel takes the right of it.
-test.use({ viewport: { width: 720, height: 230 } });
+test.use({ viewport: { width: 640, height: 200 } });
 
 /** Has the gallery draw 60 s of what it shows, frame by frame, and answers the most large flashes in any second of them. */
 async function flashesOf(page: Page, query: string): Promise<number> {

@@ -129,9 +129,9 @@ export class FlashLayer implements StageLayer {
   }
 }
 
-/** Lamps of a tunnel's roof that pass in a second, one a beat: each is a change of light beside the road. */
+/** Changes that a tunnel's lamps bring in a second: one pair passes a beat and all of them pulse with it, brighter and darker again. */
 function lampsOverhead({ beats, songMs, rate, mood }: FrameView): number {
   const i = beats.indexAt(songMs);
   const beatMs = ((beats.ms[i + 1] ?? songMs) - (beats.ms[i] ?? songMs)) / rate;
-  return beatMs > 0 ? Math.round((mood.cover * SECOND_MS) / beatMs) : 0;
+  return beatMs > 0 ? Math.round((2 * mood.cover * SECOND_MS) / beatMs) : 0;
 }

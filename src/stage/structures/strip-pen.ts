@@ -35,7 +35,7 @@ export function stripPoint(
 export function lampLight(beat: number, dance: Dance): number {
   const away = beat - Math.round(beat);
   const even = 0.28 * (1 - dance.swing);
-  return 0.4 + even + (0.62 * dance.swing + 0.16 * dance.beat) * Math.exp(-away * away * 14);
+  return 0.4 + even + (0.62 * dance.swing + 0.1 * dance.beat) * Math.exp(-away * away * 14);
 }
 
 /** Draws slices of strips. */

@@ -45,7 +45,7 @@ export class TunnelPen {
       const y = (this.a.y + this.b.y + this.c.y + this.d.y) / 4;
       // Far off the halos lie over one another and would burn out.
       const apart = Math.min(Math.max((k - 0.05) * 5, 0), 1);
-      const tint = withAlpha(dimmed(HALO, 0.42 + 0.45 * dance.beat), alpha * apart * (0.3 + 0.7 * dance.swing));
+      const tint = withAlpha(dimmed(HALO, 0.5 + 0.3 * dance.beat), alpha * apart * (0.3 + 0.7 * dance.swing));
       layGlow(view, glow, x, y, LAMP_GLOW_M * (1 + 0.25 * dance.beat) * view.metrePx * k, tint);
     }
   }
@@ -85,7 +85,7 @@ export class TunnelPen {
     buffer.flat();
     buffer.ink(view.tiles, GLOW);
     buffer.cut(0.5, WHITE_V, 0.5, WHITE_V);
-    buffer.tint(withAlpha(dimmed(TUBE, 0.72 + 0.28 * dance.beat), alpha), 0);
+    buffer.tint(withAlpha(dimmed(TUBE, 0.8 + 0.2 * dance.beat), alpha), 0);
     buffer.quad(a.x, a.y, b.x, b.y, c.x, c.y, d.x, d.y);
   }
 
