@@ -14,18 +14,18 @@ export interface Placement {
 }
 
 /**
- * Joins the punch, which enlarges about the middle of the hit line (`anchorY` px under the canvas' middle), with the
- * shake, which enlarges about the canvas' middle and pushes.
+ * Joins the punch with the shake. Both enlarge about the middle of the hit line (`anchorY` px under the canvas' middle),
+ * and a blow pushes to the sides only: the hit line keeps its height on the canvas.
  */
 export function placePicture(
   punch: number,
   anchorY: number,
-  shake: { readonly x: number; readonly y: number; readonly zoom: number },
+  shake: { readonly x: number; readonly zoom: number },
   out: Placement,
 ): Placement {
   out.zoom = punch * shake.zoom;
   out.scrollX = shake.x / out.zoom;
-  out.scrollY = anchorY * (1 - 1 / punch) + shake.y / out.zoom;
+  out.scrollY = anchorY * (1 - 1 / out.zoom);
   return out;
 }
 

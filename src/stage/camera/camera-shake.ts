@@ -1,15 +1,18 @@
-/** Largest push in px of a picture of 1280 x 720, with the slider at full. */
-const PUSH_PX = 9;
+/** Largest push to the side in px of a picture of 1280 x 720, with the slider at full. */
+const PUSH_PX = 10;
 /** Milliseconds in which a shake falls to a third. */
 const FADE_MS = 120;
 /** The picture is drawn this much larger at full shake, so that no edge shows while it is pushed about. */
 const ZOOM = 0.03;
 
-/** The push of a blow. It always comes back to rest exactly, and there is none while the slider is at 0. */
+/**
+ * The push of a blow: to the sides and towards the driver. It never moves the picture up or down, as the hit line keeps
+ * its height whatever happens. It always comes back to rest exactly, and there is none while the slider is at 0.
+ */
 export class CameraShake {
-  /** Px of the canvas, and how much larger the picture is drawn. */
+  /** Px of the canvas to the right. */
   x = 0;
-  y = 0;
+  /** How much larger the picture is drawn. */
   zoom = 1;
   private trauma = 0;
 
@@ -25,9 +28,7 @@ export class CameraShake {
   step(unit: number, perfMs: number, dtMs: number, slider: number): void {
     this.trauma *= Math.exp(-dtMs / FADE_MS);
     const strength = this.trauma < 0.02 ? 0 : this.trauma * slider;
-    const push = strength * PUSH_PX * unit;
-    this.x = Math.sin(perfMs * 0.11) * push;
-    this.y = Math.sin(perfMs * 0.137 + 1) * push * 0.7;
+    this.x = Math.sin(perfMs * 0.11) * strength * PUSH_PX * unit;
     this.zoom = 1 + ZOOM * strength;
   }
 }
