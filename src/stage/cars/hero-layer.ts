@@ -16,7 +16,7 @@ import { createSteerSigns, type SteerSigns } from './steer-signs';
 /** Share of the true angle at which the car is seen on the outer lanes. All of it would be read as steering. */
 const VIEW_SHARE = 0.45;
 const MOST_ROLL = 0.05;
-/** Body, wheels, damage, brake, reverse and an indicator. */
+/** Body, wheels, brake, damage, reverse and an indicator. */
 const PICTURES = 6;
 /** The indicators tell the next turn of the path this many beats ahead. */
 const SIGN_BEATS = 2;
@@ -126,11 +126,12 @@ export class HeroLayer implements StageLayer {
     const steer = steerOf(hero.velocity, hero.drift);
     const spin = frame.view.mode === 'paused' ? 0 : spinAt(songMs, hero.brake);
     const wheels = body.put(view.wheels(steer, spin, yaw), stance);
-    const dents = this.damage.level > 0 ? body.put(view.damage?.at(yaw), stance) : null;
     if (base) lightSprite(base, 1, 0, mood, BRIGHTNESS, CAR_LIFT);
     if (wheels) lightSprite(wheels, 1, 0, mood, BRIGHTNESS, CAR_LIFT);
-    if (dents) lightSprite(dents, 1, 0, mood, BRIGHTNESS, CAR_LIFT);
     lit(body.put(view.brake?.at(yaw), stance, hero.brake * 1.5));
+    // Over the brake lamps: a smashed one stays dark.
+    const dents = this.damage.level > 0 ? body.put(view.damage?.at(yaw), stance) : null;
+    if (dents) lightSprite(dents, 1, 0, mood, BRIGHTNESS, CAR_LIFT);
     const sinceKnock = (songMs - this.knockedMs) / (1000 * frame.rate);
     if (isReversing(frame.view.mode, dance.signal, sinceKnock)) lit(body.put(view.reverse?.at(yaw), stance));
     if (dance.indicator === 0) return;

@@ -4,7 +4,7 @@ import { dressScale } from '../../camera/view-frame';
 import type { FrameView, StageChase } from '../../frame-view';
 import { QuadBuffer } from '../../ink/quad-buffer';
 import { DEPTH } from '../../layers';
-import { lightSprite } from '../../light/fog';
+import { CAR_LIFT, lightSprite } from '../../light/fog';
 import type { Atlas, SpriteFrame } from '../../sprites/atlas';
 import { createSpritePool, type SpritePool } from '../../sprites/sprite-pool';
 import { drawLightBar, isRed } from './light-bar';
@@ -121,7 +121,7 @@ export class Ambush {
     const alpha = Math.min(Math.max((spot.k - farK) / FADE_K, 0), 1);
     const toSun = Math.exp(-Math.abs(spot.x - centreX) / (width * 0.17));
     image.setPosition(spot.x, spot.y).setScale(scale).setRotation(projection.lean).setAlpha(alpha);
-    lightSprite(image, spot.k, toSun, mood, BRIGHTNESS);
+    lightSprite(image, spot.k, toSun, mood, BRIGHTNESS, lights === null ? 1 : CAR_LIFT);
     if (barM === 0) return;
     const shade = this.shadow === null ? null : shadows.next(this.shadow);
     shade?.setPosition(spot.x, spot.y).setScale((2.8 * metre) / (this.shadow?.widthPx ?? 1));

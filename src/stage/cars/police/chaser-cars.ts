@@ -3,7 +3,7 @@ import type { Projected } from '../../camera/projection';
 import type { FrameView } from '../../frame-view';
 import { QuadBuffer } from '../../ink/quad-buffer';
 import { DEPTH } from '../../layers';
-import { lightSprite } from '../../light/fog';
+import { CAR_LIFT, lightSprite } from '../../light/fog';
 import { createSpring, settle, stepSpring } from '../../spring';
 import type { Atlas, SpriteFrame } from '../../sprites/atlas';
 import { OverlayStack, type Stance } from '../overlay-stack';
@@ -141,7 +141,7 @@ export class ChaserCars {
     stance.metreY = metre * (1 + 0.008 * dance.beat * motion);
     stance.roll = projection.lean;
     const image = bodies.put(sprite, stance);
-    if (image) lightSprite(image, 1, 0, mood, 0.98);
+    if (image) lightSprite(image, 1, 0, mood, 0.98, CAR_LIFT);
     const barY = stance.y - BAR_M[slot.kind] * metre;
     drawLightBar(this.light, stance.x, barY, stance.y, metre * 0.8, presence, dance);
     this.leader.x = stance.x;
