@@ -37,7 +37,7 @@ export interface Backdrop {
   leave(): void;
   /** What dances to it; null until it rolls. */
   readonly dance: DanceTrack | null;
-  /** Moves the title's cards with the song. Once a frame, after the turn. */
+  /** Moves the menus' dance and the title's cards with the song. Once a frame, after the turn. */
   turn(): void;
 }
 
@@ -50,6 +50,8 @@ const CUTS: readonly Camera[] = ['helicopter', 'low', 'chase', 'side', 'bonnet',
 
 export function createBackdrop(parts: Parts, loader: Loader, firstLevel: () => Promise<Level | null>): Backdrop {
   const { model, still, desk, clock } = parts;
+  /** Counts the wishes for silence: what loads to be heard is not heard after one. */
+  let hushes = 0;
   let made: { chase: Chase & { shots: readonly Shot[] }; session: Session; dance: DanceTrack } | null = null;
   let isUp = false;
   /** The session with sound, while it is heard. */
@@ -60,8 +62,10 @@ export function createBackdrop(parts: Parts, loader: Loader, firstLevel: () => P
     const difficulty = SHOWN.find((name) => level?.charts.some((chart) => chart.difficulty === name));
     if (level === null || difficulty === undefined || made !== null) return;
     const chase = prepareChase(level, difficulty, NO_MODS);
-    const playback = still === null ? createSilentPlayback(1) : createHandPlayback(still);
-    const session = overAndOver(chase, playback);
+    const session =
+      still === null
+        ? overAndOver(chase, createSilentPlayback(1))
+        : standing(chase, createHandPlayback(Math.min(still, level.song.durationMs)));
     made = { chase: { ...chase, shots: openingShots(chase) }, session, dance: createDance(chase.tempo, chase.meter) };
     model.opening.credits.value = [
       { role: 'Music by', name: level.artist },
@@ -71,6 +75,7 @@ export function createBackdrop(parts: Parts, loader: Loader, firstLevel: () => P
   }
 
   function hush(): void {
+    hushes += 1;
     if (aloud === null) return;
     aloud.leave();
     aloud = null;
@@ -100,8 +105,9 @@ export function createBackdrop(parts: Parts, loader: Loader, firstLevel: () => P
     async playAloud(isWanted) {
       if (made === null || !isUp || aloud !== null || still !== null || desk.state !== 'running') return;
       const { chase } = made;
+      const mine = hushes;
       const loaded = await loader.load(chase.level.id, () => {});
-      if (!loaded.ok || !isWanted() || !isUp || aloud !== null || desk.state !== 'running') return;
+      if (mine !== hushes || !loaded.ok || !isWanted() || !isUp || aloud !== null || desk.state !== 'running') return;
       aloud = overAndOver(chase, createDeskPlayback(desk, clock, chase, loaded.loaded.song));
       aloud.start();
     },
@@ -111,10 +117,11 @@ export function createBackdrop(parts: Parts, loader: Loader, firstLevel: () => P
       isUp = false;
     },
     turn() {
-      if (made === null || !isUp || model.screen.peek().name !== 'title') return;
+      if (made === null || !isUp) return;
       const { chase, dance } = made;
       const { songMs } = (aloud ?? made.session).frame;
       dance.moveTo(songMs);
+      if (model.screen.peek().name !== 'title') return;
       const { bar } = barBeatAt(chase.meter, tickAtMs(chase.tempo, songMs));
       const card = Math.max(0, Math.floor(bar / CARD_BARS));
       if (model.opening.card.peek() !== card) model.opening.card.value = card;
@@ -128,6 +135,11 @@ function overAndOver(chase: Chase, playback: Playback): Session {
     if (state === 'done' || state === 'busted') session.start();
   });
   return session;
+}
+
+/** The perfect driver at one moment of the song. It is not begun again where it ends: it would never stand. */
+function standing(chase: Chase, playback: Playback): Session {
+  return createSession(chase, playback, perfectInputs(chase.course), () => {});
 }
 
 /** A cut on every second bar line, from the first to the last. */

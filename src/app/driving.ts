@@ -5,15 +5,17 @@ import type { Difficulty } from '../core/level/model';
 import type { Stage } from '../stage/stage';
 import { say } from '../ui/live';
 import type { DriveScreen, PauseView } from '../ui/model';
-import { type Chase, prepareChase, resumeRunUp } from './chase';
+import { isAttended } from './attended';
+import { type Chase, prepareChase } from './chase';
 import { createSectionAnnouncer, takeWords } from './drive/announce';
 import { createHandPlayback } from './drive/hand-playback';
+import { NO_SOUND, NOBODY_THERE, resumesAt, SOUND_OFF } from './drive/pauses';
 import { createDeskPlayback } from './drive/playback';
 import { createSession, type Session, type SessionFrame, type SessionState } from './drive/session';
 import type { LoadedLevel, Loader } from './loader';
 import type { Parts } from './parts';
 import { hudChaseOf, sectionStarts } from './screens/hud-chase';
-import { type TroubleWords, trouble } from './screens/trouble-screen';
+import { type TroubleWords, trouble, wordsOf } from './screens/trouble-screen';
 
 export interface DriveRequest {
   readonly levelId: string;
@@ -45,6 +47,11 @@ export interface Driving {
   pause(reason: string): void;
   resume(): Promise<void>;
   retry(): void;
+  /**
+   * Puts the drive on a stage that was made anew, with all that has happened in it. Nothing rolls before that is done.
+   * Never rejects: what goes wrong is told on the screen.
+   */
+  restage(): Promise<void>;
   /** Called by the frame's turn after the picture. */
   drawn(frame: SessionFrame): void;
   leave(): void;
@@ -53,15 +60,8 @@ export interface Driving {
 /** How long the last picture stands before the slate, real ms: a bust is looked at, an end is let ring. */
 const STAND_MS: Readonly<Record<'done' | 'busted', number>> = { done: 900, busted: 1600 };
 
-const SOUND_OFF: PauseView = {
-  reason: 'The browser keeps sound off until you ask for it: press Resume to roll',
-  resumesAt: null,
-};
-const NOBODY_THERE: PauseView = { reason: 'Loaded while the page was in the background', resumesAt: null };
-const NO_SOUND: PauseView = {
-  reason: 'The sound device does not answer. Check that it is connected and press Resume, or load the page again',
-  resumesAt: null,
-};
+/** Page time of what a new stage is told of the past: no answer to it is still under way. */
+const LONG_AGO = 0;
 
 /**
  * Loads a chase, seats the driver, and hands over each finished take.
@@ -72,7 +72,9 @@ export function createDriving(parts: Parts, loader: Loader, finished: (take: Fin
   const { model, hud, desk, clock, store } = parts;
   let visit = 0;
   let request: DriveRequest | null = null;
-  let seat: { session: Session; chase: Chase; chartHash: string; takeNumber: number } | null = null;
+  let seat: { session: Session; chase: Chase; chartHash: string; takeNumber: number; isFromTop: boolean } | null = null;
+  /** The stage that is being made anew; null while the stage stands. */
+  let restaging: Promise<void> | null = null;
   let announcer = createSectionAnnouncer([]);
   let standing: ReturnType<typeof setTimeout> | undefined;
 
@@ -121,9 +123,7 @@ export function createDriving(parts: Parts, loader: Loader, finished: (take: Fin
       stage = await parts.stage();
       await stage.load(chase);
     } catch (error) {
-      return isStale()
-        ? undefined
-        : fail(level.title, { message: error instanceof Error ? error.message : String(error) });
+      return isStale() ? undefined : fail(level.title, { message: wordsOf(error) });
     }
     if (isStale()) return;
     await sit(next, chase, result.loaded, isStale);
@@ -140,13 +140,64 @@ export function createDriving(parts: Parts, loader: Loader, finished: (take: Fin
       ? createHandPlayback(parts.still ?? 0)
       : createDeskPlayback(desk, clock, chase, loaded.song);
     const session = createSession(chase, playback, script, (state) => changed(state));
-    seat = { session, chase, chartHash, takeNumber };
+    seat = { session, chase, chartHash, takeNumber, isFromTop: true };
     announcer = createSectionAnnouncer(sectionStarts(chase));
     begin();
-    if (isPicture || (desk.state === 'running' && isAttended())) session.start();
+    if (isPicture || (desk.state === 'running' && isAttended())) roll();
     else {
       show(desk.state === 'running' ? NOBODY_THERE : SOUND_OFF);
       document.documentElement.dataset.state = 'ready';
+    }
+  }
+
+  /** Rolls the seated take: from the top, or on from its pause. */
+  function roll(): void {
+    if (seat === null) return;
+    const { session, isFromTop } = seat;
+    seat.isFromTop = false;
+    if (isFromTop) session.start();
+    else session.resume();
+  }
+
+  /** Rolls once there is sound, a picture and somebody who looks; else tells what is missing. */
+  async function rollWhenReady(): Promise<void> {
+    const session = seat?.session;
+    if (session === undefined) return;
+    const isSounding = await desk.unlock();
+    while (restaging !== null) await restaging;
+    if (seat === null || session !== seat.session) return;
+    if (!seat.isFromTop && session.state !== 'paused') return;
+    if (!isSounding || !isAttended()) {
+      show(isSounding ? NOBODY_THERE : NO_SOUND);
+      return;
+    }
+    show(null);
+    roll();
+  }
+
+  /** The new stage is told at once what has happened: what was driven is not open again, and wrecks lie where they lay. */
+  async function putBack(session: Session): Promise<void> {
+    const stage = await parts.stage();
+    if (session !== seat?.session) return;
+    await stage.load(session.chase);
+    if (session !== seat?.session || session.state === 'ready') return;
+    const { songMs, take } = session.frame;
+    stage.move({ songMs, perfMs: LONG_AGO, take, mode: 'paused', held: [] }, session.feed.history);
+  }
+
+  async function restage(): Promise<void> {
+    if (seat === null) {
+      // What is still loading loads again, onto the new stage.
+      if (request !== null) void open(request);
+      return;
+    }
+    const { session, chase } = seat;
+    try {
+      await putBack(session);
+    } catch (error) {
+      if (session !== seat?.session) return;
+      leave();
+      fail(chase.level.title, { message: wordsOf(error) });
     }
   }
 
@@ -206,22 +257,10 @@ export function createDriving(parts: Parts, loader: Loader, finished: (take: Fin
       if (seat?.session.state !== 'rolling') return;
       seat.session.pause();
       const { chase, session } = seat;
-      show({ reason, resumesAt: placeWords(chase, session) });
+      show({ reason, resumesAt: resumesAt(chase, session) });
       say(model.live, `Paused. ${takeWords(session.feed.take)}`);
     },
-    async resume() {
-      const session = seat?.session;
-      if (session === undefined) return;
-      const isSounding = await desk.unlock();
-      if (session !== seat?.session || (session.state !== 'ready' && session.state !== 'paused')) return;
-      if (!isSounding || !isAttended()) {
-        show(isSounding ? NOBODY_THERE : NO_SOUND);
-        return;
-      }
-      show(null);
-      if (session.state === 'ready') session.start();
-      else session.resume();
-    },
+    resume: rollWhenReady,
     retry() {
       if (seat === null) return;
       clearTimeout(standing);
@@ -230,16 +269,17 @@ export function createDriving(parts: Parts, loader: Loader, finished: (take: Fin
         seat.takeNumber += 1;
         void store.nextTakeNumber(chartHash);
       }
+      seat.isFromTop = true;
       begin();
-      if (desk.state === 'running') {
-        session.start();
-        return;
-      }
-      void desk.unlock().then((isSounding) => {
-        if (session !== seat?.session) return;
-        if (isSounding) session.start();
-        else show(NO_SOUND);
+      if (desk.state === 'running' && restaging === null) roll();
+      else void rollWhenReady();
+    },
+    restage() {
+      const mine = restage().finally(() => {
+        if (restaging === mine) restaging = null;
       });
+      restaging = mine;
+      return mine;
     },
     drawn(frame) {
       if (seat === null || seat.session.state !== 'rolling') return;
@@ -260,14 +300,4 @@ function refuse(request: DriveRequest, { level, chartHash }: LoadedLevel): strin
     return 'This run was driven on another version of the chase, so it cannot be shown on this one.';
   }
   return null;
-}
-
-function placeWords(chase: Chase, session: Session): string | null {
-  const fromMs = resumeRunUp(chase, session.feed.take.us / 1000).fromMs;
-  return sectionStarts(chase).findLast(({ startMs }) => startMs <= Math.max(0, fromMs))?.name ?? null;
-}
-
-/** A take never rolls while nobody looks: it would be missed from end to end. */
-function isAttended(): boolean {
-  return !document.hidden && document.hasFocus();
 }

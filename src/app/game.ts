@@ -2,6 +2,7 @@ import type { Difficulty } from '../core/level/model';
 import { CHASES_HREF, TITLE_HREF } from '../ui/href';
 import { say } from '../ui/live';
 import type { UiActions } from '../ui/model';
+import { isAttended } from './attended';
 import { type Backdrop, createBackdrop } from './backdrop';
 import { createDriving, type DriveRequest, type Driving } from './driving';
 import { createFinish } from './finish';
@@ -13,7 +14,7 @@ import type { OffsetTrialRun } from './offset-trial';
 import type { Parts } from './parts';
 import { formatRoute, parseRoute, type Route } from './routes';
 import { createRuns } from './runs';
-import { trouble } from './screens/trouble-screen';
+import { trouble, wordsOf } from './screens/trouble-screen';
 
 export interface Game {
   readonly driving: Driving;
@@ -23,8 +24,12 @@ export interface Game {
   readonly actions: Omit<UiActions, 'unlockSound' | 'changeSettings'>;
   /** Follows the address bar from now on. */
   begin(): void;
-  /** Puts what is on back on a stage that was made anew. */
+  /** Puts what is on back on a stage that was made anew. Never rejects: what goes wrong is told. */
   restage(): Promise<void>;
+  /** Nobody looks, or nothing can be heard: nothing rolls on with sound. The reason is told to a driver. */
+  rest(reason: string): void;
+  /** Somebody looks and the page may sound: the title plays again. */
+  wake(): void;
 }
 
 /** Wires routes and wishes to the parts. */
@@ -49,14 +54,19 @@ export function createGame(parts: Parts, trial: OffsetTrialRun, page: GalleryPag
 
   /** The film behind the menus. The menus do not wait for it. */
   async function showBackdrop(): Promise<void> {
-    const trouble = await backdrop.show(wanted()).then(
-      () => null,
-      (error: unknown) => words(error),
-    );
-    const caption = trouble ?? titleCaption();
-    if (model.screen.peek().name !== 'title') return;
-    model.screen.value = { name: 'title', caption };
-    void backdrop.playAloud(wanted());
+    const isWanted = wanted();
+    const trouble = await backdrop.show(isWanted).then(() => null, wordsOf);
+    if (!isWanted()) return;
+    if (model.screen.peek().name !== 'title') {
+      if (trouble !== null) say(model.live, trouble);
+      return;
+    }
+    model.screen.value = { name: 'title', caption: trouble ?? titleCaption() };
+    wake();
+  }
+
+  function wake(): void {
+    if (model.screen.peek().name === 'title' && isAttended()) void backdrop.playAloud(wanted());
   }
 
   function titleCaption(): string | null {
@@ -77,11 +87,12 @@ export function createGame(parts: Parts, trial: OffsetTrialRun, page: GalleryPag
     gallery.close();
     finish.forget();
     preview.stop();
+    // The desk has stopped: a film that was heard goes on as a silent one.
+    backdrop.hush();
   }
 
   function menu(route: Route): void {
     leaveDrive();
-    if (route.name !== 'title') backdrop.hush();
     if (route.name !== 'settings' && route.name !== 'calibrate') lastMenu = formatRoute(route);
     void showBackdrop();
   }
@@ -125,6 +136,8 @@ export function createGame(parts: Parts, trial: OffsetTrialRun, page: GalleryPag
   function follow(): void {
     visits += 1;
     trial.setRunning(false);
+    // The address may ask for another quality; what was on the old stage is left anyhow.
+    if (page.followQuality()) backdrop.leave();
     const route = parseRoute(location.hash);
     switch (route.name) {
       case 'title':
@@ -215,24 +228,23 @@ export function createGame(parts: Parts, trial: OffsetTrialRun, page: GalleryPag
       gallery: (wish) => gallery.wish(wish),
     },
     async restage() {
-      if (driving.session !== null) {
-        await (await parts.stage()).load(driving.session.chase);
-        return;
-      }
+      if (driving.request !== null) return driving.restage();
       backdrop.leave();
-      if (gallery.session !== null) follow();
+      if (parseRoute(location.hash).name === 'gallery') follow();
       else await showBackdrop();
     },
+    rest(reason) {
+      driving.pause(reason);
+      backdrop.hush();
+      preview.stop();
+    },
+    wake,
     begin() {
       model.isSoundUnlocked.subscribe((isUnlocked) => {
-        if (isUnlocked && model.screen.peek().name === 'title') void backdrop.playAloud(wanted());
+        if (isUnlocked) wake();
       });
       window.addEventListener('hashchange', follow);
       follow();
     },
   };
-}
-
-function words(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -61,6 +61,7 @@ async function main(): Promise<void> {
   const game = createGame(parts, trial, {
     draw: () => turn(performance.now()),
     quality: () => picture.quality,
+    followQuality: () => picture.followQuality(),
     applyQuality,
   });
   const ui = mountUi(element('ui'), model, {
@@ -145,24 +146,23 @@ async function main(): Promise<void> {
 
   /** The menus dance to what is heard, or to the film behind them. */
   function pulseScreens(): void {
-    const { dance } = game.preview.dance ?? game.backdrop.dance ?? {};
-    if (dance !== undefined) ui.pulse(dance.beat, dance.bar);
+    const track = game.preview.dance ?? game.backdrop.dance;
+    if (track !== null) ui.pulse(track.dance.beat, track.dance.bar);
   }
 
-  window.addEventListener('blur', () => {
-    game.driving.pause('The window lost the focus');
-    game.backdrop.hush();
-  });
+  window.addEventListener('blur', () => game.rest('The window lost the focus'));
+  window.addEventListener('focus', () => game.wake());
   document.addEventListener('visibilitychange', () => {
-    if (document.hidden) game.driving.pause('The page was hidden');
+    if (document.hidden) game.rest('The page was hidden');
+    else game.wake();
   });
   navigator.mediaDevices?.addEventListener('devicechange', () => game.driving.pause('A sound device came or went'));
   desk.onStateChange((state) => {
     // A hidden page has no frames in which the clock would see it.
     clock.sample(performance.now());
+    if (state === 'closed') game.rest('The sound device is gone: load the page again to get it back');
+    else if (state !== 'running') game.rest('The sound was interrupted');
     model.isSoundUnlocked.value = state === 'running';
-    if (state === 'closed') game.driving.pause('The sound device is gone: load the page again to get it back');
-    else if (state !== 'running') game.driving.pause('The sound was interrupted');
   });
   model.isSoundUnlocked.value = desk.state === 'running';
   model.screen.subscribe((screen) => {

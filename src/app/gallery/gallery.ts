@@ -29,7 +29,9 @@ export interface GalleryPage {
   draw(): void;
   /** The quality that is drawn with. */
   quality(): string;
-  /** The quality in the address has changed. */
+  /** Draws with the quality that address and settings ask for. True when the stage is another one now, still empty. */
+  followQuality(): boolean;
+  /** The quality in the address has changed: the same, and what is on comes back. */
   applyQuality(): void;
 }
 

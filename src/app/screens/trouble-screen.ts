@@ -11,3 +11,8 @@ export interface TroubleWords {
 export function trouble(title: string, { message, remedy = '', errors = [] }: TroubleWords): TroubleScreen {
   return { name: 'trouble', title, message, remedy, errors, back: { label: 'Back to the mixtape', href: CHASES_HREF } };
 }
+
+/** What an error says. */
+export function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
