@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { viewFrameOf } from '../../src/stage/camera/view-frame';
 import { stepCost } from '../../src/ui/focus';
-import { carShare, flankPx } from '../../src/ui/hud/car-place';
+import { carShare, flankPx, wordSide } from '../../src/ui/hud/car-place';
 import { milestoneBetween } from '../../src/ui/hud/streak';
 import { headlineOf } from '../../src/ui/screens/headline';
 
@@ -56,22 +56,35 @@ describe('where the car stands', () => {
     }
   });
 
-  it('leaves room for a word on one of its sides at every size', () => {
-    const wordPx = 110;
-    for (const [width, height] of [
-      [1280, 720],
-      [1920, 1080],
-      [390, 844],
-    ] as const) {
-      for (const lanes of [3, 4, 5]) {
-        const frame = viewFrameOf(width, height, lanes);
-        for (let lane = 0; lane < lanes; lane += 1) {
-          const x = (0.5 + carShare(frame, lanes, lane)) * width;
-          const room = Math.max(x, width - x) - flankPx(frame);
-          expect(room).toBeGreaterThan(wordPx);
+  it.each([
+    [1280, 720, 182],
+    [1920, 1080, 273],
+    [390, 844, 103],
+    [320, 568, 103],
+  ])('keeps a word beside it on a screen of %d x %d, whatever the lane', (width, height, wordPx) => {
+    for (const lanes of [3, 4, 5]) {
+      const frame = viewFrameOf(width, height, lanes);
+      for (let lane = 0; lane < lanes; lane += 1) {
+        const share = carShare(frame, lanes, lane);
+        const x = (0.5 + share) * width;
+        for (const wished of ['left', 'right'] as const) {
+          const room = wordSide(frame, share, wished, wordPx) === 'left' ? x : width - x;
+          expect(room - flankPx(frame)).toBeGreaterThan(wordPx);
         }
       }
     }
+  });
+
+  it('has early words to its left and late ones to its right where there is room', () => {
+    const frame = viewFrameOf(390, 844, 4);
+    const sides = (lane: number) =>
+      (['left', 'right'] as const).map((wished) => wordSide(frame, carShare(frame, 4, lane), wished, 103));
+    expect([0, 1, 2, 3].map(sides)).toEqual([
+      ['right', 'right'],
+      ['left', 'right'],
+      ['left', 'right'],
+      ['left', 'left'],
+    ]);
   });
 });
 

@@ -1,15 +1,15 @@
 import type { Judgement, TakeEvent } from '../../core/chase/events';
 import { viewFrameOf } from '../../stage/camera/view-frame';
 import { JUDGEMENT_NAMES } from '../format/words';
-import { carShare, flankPx } from './car-place';
+import { carShare, flankPx, wordSide } from './car-place';
 import { element, Slider, TextCell } from './dom';
 import type { HudView } from './hud-view';
 import { Pop } from './pop';
 
 /** An error below this leaves the word on the side it was: a driver who is dead on should not see it jump about. */
 const SIDE_US = 8_000;
-/** A car farther from the middle than this share of the width leaves no room for a word on its outer side. */
-const OUTER = 0.2;
+/** Room for the widest word at its largest, in rem: on a wide screen, and on an upright one, where words are smaller. */
+const ROOM_REM = { wide: 11.5, upright: 6.8 };
 
 /** The word for a press, beside the car: to its left when the press was early, to its right when it was late. */
 export class JudgementWord {
@@ -26,6 +26,7 @@ export class JudgementWord {
   #car = 0;
   #lanes = 4;
   #frame = viewFrameOf(16, 9, 4);
+  #roomPx = 0;
 
   constructor(parent: HTMLElement) {
     const track = element('div', 'hud-judgement', parent);
@@ -47,6 +48,8 @@ export class JudgementWord {
   /** Size of the picture in CSS px. */
   resize(width: number, height: number): void {
     this.#frame = viewFrameOf(Math.max(1, width), Math.max(1, height), this.#lanes);
+    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    this.#roomPx = rem * (width > height ? ROOM_REM.wide : ROOM_REM.upright);
     this.#box.style.setProperty('--flank', `${Math.round(flankPx(this.#frame))}px`);
   }
 
@@ -84,8 +87,7 @@ export class JudgementWord {
   }
 
   #isOnLeft(): boolean {
-    if (this.#car < -OUTER) return false;
-    return this.#isEarly || this.#car > OUTER;
+    return wordSide(this.#frame, this.#car, this.#isEarly ? 'left' : 'right', this.#roomPx) === 'left';
   }
 }
 
