@@ -1,10 +1,7 @@
-import type { VerbInput } from '../core/chase/events';
-import type { Mods } from '../core/chase/mods';
 import { perfectInputs } from '../core/chase/perfect-driver';
-import type { Difficulty } from '../core/level/model';
 import type { Stage } from '../stage/stage';
 import { say } from '../ui/live';
-import type { DriveScreen, PauseView } from '../ui/model';
+import type { PauseView } from '../ui/model';
 import { isAttended } from './attended';
 import { type Chase, prepareChase } from './chase';
 import { createSectionAnnouncer, takeWords } from './drive/announce';
@@ -12,23 +9,11 @@ import { createHandPlayback } from './drive/hand-playback';
 import { NO_SOUND, NOBODY_THERE, resumesAt, SOUND_OFF } from './drive/pauses';
 import { createDeskPlayback } from './drive/playback';
 import { createSession, type Session, type SessionFrame, type SessionState } from './drive/session';
+import { type DriveRequest, refuse } from './drive-request';
 import type { LoadedLevel, Loader } from './loader';
 import type { Parts } from './parts';
 import { hudChaseOf, sectionStarts } from './screens/hud-chase';
 import { type TroubleWords, trouble, wordsOf } from './screens/trouble-screen';
-
-export interface DriveRequest {
-  readonly levelId: string;
-  readonly difficulty: Difficulty;
-  readonly mods: Mods;
-  readonly driver: DriveScreen['driver'];
-  /** Inputs of the replay to watch. */
-  readonly inputs?: readonly VerbInput[];
-  /** Chart the replay was driven on; another one is not shown as if it were it. */
-  readonly chartHash?: string;
-  /** When the replay was driven, ISO date. */
-  readonly date?: string;
-}
 
 /** A take that came to its end, with all that the slate needs. */
 export interface FinishedTake {
@@ -288,16 +273,4 @@ export function createDriving(parts: Parts, loader: Loader, finished: (take: Fin
     },
     leave,
   };
-}
-
-/** Why the request cannot be driven on this level, in words; null when it can. */
-function refuse(request: DriveRequest, { level, chartHash }: LoadedLevel): string | null {
-  const names = level.charts.map((chart) => chart.difficulty);
-  if (!names.includes(request.difficulty)) {
-    return `This chase has no chart for ${request.difficulty}. It has ${names.join(', ')}.`;
-  }
-  if (request.chartHash !== undefined && request.chartHash !== chartHash(request.difficulty)) {
-    return 'This run was driven on another version of the chase, so it cannot be shown on this one.';
-  }
-  return null;
 }

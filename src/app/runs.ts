@@ -4,7 +4,7 @@ import { formatRunFile } from '../core/replay/run-file';
 import { say } from '../ui/live';
 import type { RunName, TroubleScreen } from '../ui/model';
 import { offerFile } from './download';
-import type { DriveRequest } from './driving';
+import type { DriveRequest } from './drive-request';
 import type { Finish } from './finish';
 import type { Parts } from './parts';
 import { trouble } from './screens/trouble-screen';

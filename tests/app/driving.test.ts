@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createDriving, type DriveRequest } from '../../src/app/driving';
+import type { DriveRequest } from '../../src/app/drive-request';
+import { createDriving } from '../../src/app/driving';
 import { NO_MODS } from '../../src/core/chase/mods';
 import type { Stage } from '../../src/stage/stage';
 import { fakeParts, fakeStage, settle, stubPage } from './fake-parts';

@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import type { Loader } from '../../src/app/loader';
 import type { Parts } from '../../src/app/parts';
 import { createManualClock } from '../../src/clock/manual-clock';
+import { LIGHT_CELLS } from '../../src/stage/flash/light-grid';
 import type { Stage } from '../../src/stage/stage';
 import type { Hud } from '../../src/ui/hud/hud-view';
 import type { UiModel } from '../../src/ui/model';
@@ -16,7 +17,7 @@ export function fakeStage() {
     render: vi.fn(),
     setOptions: vi.fn(),
     resize: vi.fn(),
-    luminances: vi.fn(() => new Float32Array(64)),
+    luminances: vi.fn(() => new Float32Array(2 * LIGHT_CELLS)),
     dispose: vi.fn(),
   } satisfies Stage;
 }

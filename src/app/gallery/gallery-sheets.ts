@@ -10,13 +10,18 @@ interface SheetJson {
 export async function readSheets(): Promise<SpriteSheetView[]> {
   const sheets = await Promise.all(
     SHEETS.map(async ({ name, imageUrl, framesUrl }) => {
-      const reply = await fetch(framesUrl).catch(() => null);
-      if (reply === null || !reply.ok) return [];
-      const { frames, meta } = (await reply.json()) as SheetJson;
+      const sheet = await readSheet(framesUrl).catch(() => null);
+      if (sheet === null) return [];
+      const { frames, meta } = sheet;
       const { w: width, h: height } = meta.size;
       const views = Object.entries(frames).map(([frameName, { frame }]) => ({ name: frameName, ...frame }));
       return [{ name, image: imageUrl, width, height, frames: views.toSorted((a, b) => (a.name < b.name ? -1 : 1)) }];
     }),
   );
   return sheets.flat();
+}
+
+async function readSheet(url: string): Promise<SheetJson | null> {
+  const reply = await fetch(url);
+  return reply.ok ? ((await reply.json()) as SheetJson) : null;
 }

@@ -1,16 +1,18 @@
 import { perfectInputs } from '../../core/chase/perfect-driver';
 import type { Level } from '../../core/level/schema';
 import type { Ms } from '../../core/time/units';
+import { say } from '../../ui/live';
 import type { GalleryFlashes, GalleryScreen, GalleryWish, SpriteSheetView } from '../../ui/model';
 import { createHandPlayback, type HandPlayback } from '../drive/hand-playback';
 import { createSession, type Session } from '../drive/session';
 import type { Parts } from '../parts';
-import { trouble } from '../screens/trouble-screen';
+import { trouble, wordsOf } from '../screens/trouble-screen';
 import { formatGallery, type GalleryAddress } from './gallery-address';
 import { galleryChase } from './gallery-chase';
 import { picked, selectsOf } from './gallery-selects';
 import { readSheets } from './gallery-sheets';
 import { measureFlashes } from './measure-flashes';
+import { createSeldom } from './seldom';
 
 /** Everything the stage can show, at any song time, for artists and for picture tests. Nobody drives here. */
 export interface Gallery {
@@ -43,12 +45,20 @@ interface Open {
   playing: { readonly perfMs: number; readonly songMs: Ms } | null;
 }
 
+/** Shortest time between two writes of the address, real ms. */
+const NOTE_EVERY_MS = 500;
+const GALLERY_HASH = '#/gallery';
+
 export function createGallery(parts: Parts, page: GalleryPage): Gallery {
   const { model, library, location } = parts;
   let on: Open | null = null;
   let visit = 0;
   let sheets: readonly SpriteSheetView[] | null = null;
   let flashes: GalleryFlashes | null = null;
+  /** Counts the measurements begun and given up: only the latest may say what it found. */
+  let measures = 0;
+  // Some browsers refuse to write the address more than about three times a second.
+  const noted = createSeldom(NOTE_EVERY_MS, note);
 
   function show(): void {
     if (on === null) return;
@@ -68,18 +78,31 @@ export function createGallery(parts: Parts, page: GalleryPage): Gallery {
 
   /** Writes what is shown into the address bar, without going anywhere. */
   function note(): void {
-    if (on === null) return;
+    // Another address may have been typed, and not been followed yet.
+    if (on === null || !location.hash.startsWith(GALLERY_HASH)) return;
     const quality = new URLSearchParams(location.hash.split('?', 2)[1] ?? '').get('quality');
     history.replaceState(null, '', formatGallery(on.address, quality === null ? {} : { quality }));
   }
 
   async function put(address: GalleryAddress, level: Level, mine: number): Promise<void> {
+    try {
+      await stand(address, level, mine);
+    } catch (error) {
+      if (mine !== visit) return;
+      close();
+      model.screen.value = trouble('The gallery', { message: wordsOf(error) });
+    }
+  }
+
+  async function stand(address: GalleryAddress, level: Level, mine: number): Promise<void> {
     const chase = galleryChase(level, address);
     const hand = createHandPlayback(address.at);
     const session = createSession(chase, hand, perfectInputs(chase.course), () => {});
     const stage = await parts.stage();
     if (mine !== visit) return;
     await stage.load(chase);
+    if (mine !== visit) return;
+    forgetFlashes();
     on = { address, level, hand, session, playing: null };
     model.gallery.isPlaying.value = false;
     seek(address.at);
@@ -105,24 +128,63 @@ export function createGallery(parts: Parts, page: GalleryPage): Gallery {
   async function measure(): Promise<void> {
     if (on === null || flashes?.state === 'measuring') return;
     const measured = on;
-    measured.playing = null;
-    model.gallery.isPlaying.value = false;
-    const stage = await parts.stage();
-    flashes = await measureFlashes({
-      durationMs: measured.session.chase.level.song.durationMs,
-      fromMs: measured.address.at,
-      isWanted: () => on === measured,
-      showAt(songMs) {
-        seek(songMs);
-        page.draw();
-        return stage.luminances();
-      },
-      report(share) {
-        flashes = { state: 'measuring', share };
-        show();
-      },
-    });
-    if (on === measured) show();
+    measures += 1;
+    const mine = measures;
+    const isWanted = () => on === measured && mine === measures;
+    const tell = (next: GalleryFlashes | null): void => {
+      if (!isWanted()) return;
+      flashes = next;
+      show();
+    };
+    play(null);
+    tell({ state: 'measuring', share: 0 });
+    let found: GalleryFlashes | null = null;
+    try {
+      const stage = await parts.stage();
+      found = await measureFlashes({
+        durationMs: measured.session.chase.level.song.durationMs,
+        fromMs: measured.address.at,
+        isWanted,
+        showAt(songMs) {
+          seek(songMs);
+          page.draw();
+          return stage.luminances();
+        },
+        report: (share) => tell({ state: 'measuring', share }),
+      });
+    } catch (error) {
+      say(model.live, `The flashes could not be measured. ${wordsOf(error)}`);
+    } finally {
+      tell(found);
+    }
+  }
+
+  /** What was measured is true no more, and what is being measured is left. */
+  function forgetFlashes(): void {
+    measures += 1;
+    flashes = null;
+  }
+
+  /** A hand on the slider takes it from a measurement. */
+  function takeOver(): void {
+    if (flashes?.state !== 'measuring') return;
+    forgetFlashes();
+    show();
+  }
+
+  /** Plays on from a song time at the page's own pace; null stands. */
+  function play(fromMs: Ms | null): void {
+    if (on === null) return;
+    on.playing = fromMs === null ? null : { perfMs: performance.now(), songMs: fromMs };
+    model.gallery.isPlaying.value = fromMs !== null;
+  }
+
+  function close(): void {
+    visit += 1;
+    noted.drop();
+    forgetFlashes();
+    on?.session.leave();
+    on = null;
   }
 
   return {
@@ -130,10 +192,8 @@ export function createGallery(parts: Parts, page: GalleryPage): Gallery {
       return on?.session ?? null;
     },
     async open(address) {
-      visit += 1;
+      close();
       const mine = visit;
-      on = null;
-      flashes = null;
       const id = address.level ?? (await library.list()).entries[0]?.level.id;
       const found = id === undefined ? null : await library.read(id);
       if (mine !== visit) return;
@@ -144,22 +204,20 @@ export function createGallery(parts: Parts, page: GalleryPage): Gallery {
       }
       await put(address, found.level, mine);
     },
-    close() {
-      visit += 1;
-      on?.session.leave();
-      on = null;
-    },
+    close,
     wish(wish) {
       if (on === null) return;
       switch (wish.wish) {
         case 'seek':
+          takeOver();
           seek(wish.songMs);
-          note();
+          if (on.playing !== null) play(wish.songMs);
+          noted.ask();
           return;
         case 'play':
-          on.playing = wish.isOn ? { perfMs: performance.now(), songMs: on.address.at } : null;
-          model.gallery.isPlaying.value = wish.isOn;
-          note();
+          takeOver();
+          play(wish.isOn ? on.address.at : null);
+          noted.ask();
           return;
         case 'measure':
           void measure();
@@ -169,7 +227,7 @@ export function createGallery(parts: Parts, page: GalleryPage): Gallery {
           return;
         case 'tab':
           on.address = { ...on.address, tab: wish.tab };
-          note();
+          noted.ask();
           show();
           return;
         case 'contrast':
@@ -184,10 +242,11 @@ export function createGallery(parts: Parts, page: GalleryPage): Gallery {
       if (on === null) return;
       const { playing, session } = on;
       if (playing === null) return;
-      const songMs = playing.songMs + perfMs - playing.perfMs;
+      // A frame's own time may lie a little before the wish that it answers.
+      const songMs = playing.songMs + Math.max(0, perfMs - playing.perfMs);
       if (songMs >= session.chase.level.song.durationMs) {
-        on.playing = null;
-        model.gallery.isPlaying.value = false;
+        play(null);
+        noted.ask();
       } else seek(songMs);
     },
   };
@@ -206,10 +265,10 @@ export function createGallery(parts: Parts, page: GalleryPage): Gallery {
     }
     const { level } = on;
     visit += 1;
-    const address = picked(on.address, name, value);
-    on.address = address;
-    note();
-    void put(address, level, visit);
+    forgetFlashes();
+    on.address = picked(on.address, name, value);
+    noted.ask();
+    void put(on.address, level, visit);
   }
 }
 

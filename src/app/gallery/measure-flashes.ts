@@ -17,8 +17,8 @@ export interface FlashTask {
   report(share: number): void;
 }
 
-/** Draws up to 60 s of a chase frame by frame and counts large flashes in the drawn pixels. */
-export async function measureFlashes(task: FlashTask): Promise<GalleryFlashes> {
+/** Draws up to 60 s of a chase frame by frame and counts large flashes in the drawn pixels. Null when it was not wanted to its end. */
+export async function measureFlashes(task: FlashTask): Promise<GalleryFlashes | null> {
   const spanMs = Math.min(SPAN_MS, task.durationMs);
   const fromMs = Math.min(task.fromMs, task.durationMs - spanMs);
   const meter = createFlashMeter();
@@ -30,6 +30,7 @@ export async function measureFlashes(task: FlashTask): Promise<GalleryFlashes> {
     await new Promise((resolve) => setTimeout(resolve));
     breathedMs = performance.now();
   }
+  if (!task.isWanted()) return null;
   const { worst, worstMs } = meter;
   const seconds = Math.round(spanMs / 1000);
   const place = worst > 0 ? `, most around ${secondsOf(fromMs + worstMs)} s` : '';
