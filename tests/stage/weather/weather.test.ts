@@ -4,12 +4,13 @@ import { CAMERAS } from '../../../src/core/level/model';
 import { createProjection } from '../../../src/stage/camera/projection';
 import type { FrameView } from '../../../src/stage/frame-view';
 import { QuadBuffer } from '../../../src/stage/ink/quad-buffer';
-import { createDuskMood } from '../../../src/stage/light/mood';
+import { createDuskMood, type Mood } from '../../../src/stage/light/mood';
 import type { Quality } from '../../../src/stage/quality';
 import { ContrastVeil } from '../../../src/stage/weather/contrast-veil';
 import { FogBanks } from '../../../src/stage/weather/fog-banks';
-import { isStruck } from '../../../src/stage/weather/lightning';
+import { isStruck, Lightning } from '../../../src/stage/weather/lightning';
 import { drawRain, MOST_DROPS } from '../../../src/stage/weather/rain';
+import { chaseOf } from '../fixtures';
 
 const WIDTH = 1280;
 const HEIGHT = 720;
@@ -51,7 +52,7 @@ describe('rain', () => {
         drawRain(frameOf({ songMs, quality, rain: 1 }), quads);
         expect(quads.count).toBeGreaterThan(MOST_DROPS[quality] / 2);
         expect(quads.count).toBeLessThanOrEqual(MOST_DROPS[quality]);
-        expect(Math.max(...alphasOf(quads))).toBeLessThanOrEqual(0.45);
+        expect(Math.max(...alphasOf(quads))).toBeLessThanOrEqual(0.25);
       }
     },
   );
@@ -125,11 +126,46 @@ describe('the contrast veil', () => {
   });
 });
 
+/** Bars of a minute of storm at 120 BPM on which there is lightning, driven with so many frames a second from `fromMs` on. */
+function struckBars(framesPerSecond: number, fromMs: number, over: Partial<Mood> = {}): number[] {
+  const bars: number[] = [];
+  const chase = chaseOf();
+  const mood = { ...createDuskMood(), rain: 1, cover: 0, energy: 1, ...over };
+  const lightning = new Lightning();
+  let songMs = 0;
+  const flash = (): void => {
+    bars.push(Math.floor(songMs / BAR_MS));
+    // It comes with the bar line, not somewhere in the bar.
+    expect(songMs % BAR_MS).toBeLessThanOrEqual(1000 / framesPerSecond);
+  };
+  const follow = (ms: number): void => {
+    songMs = ms;
+    lightning.follow({ chase, mood, songMs, rate: 1, flash } as unknown as FrameView);
+  };
+  // Another place of the song was shown before: what follows is a jump.
+  follow(300_000);
+  for (let ms = fromMs; ms < 120_000; ms += 1000 / framesPerSecond) follow(ms);
+  return bars;
+}
+
+const BAR_MS = 2000;
+
 describe('lightning', () => {
-  it('strikes few bars, and the same ones each time', () => {
+  it('strikes the same bars however fast the frames come, and wherever the song is joined', () => {
+    const struck = struckBars(60, 0);
+    expect(struck.length).toBeGreaterThan(1);
+    expect(struckBars(23, 0)).toEqual(struck);
+    const midway = ((struck[0] ?? 0) + 0.5) * BAR_MS;
+    expect(struckBars(60, midway)).toEqual(struck.slice(1));
+  });
+
+  it('strikes few of them', () => {
     const struck = Array.from({ length: 400 }, (_, bar) => bar).filter(isStruck);
     expect(struck.length).toBeGreaterThan(15);
     expect(struck.length).toBeLessThan(60);
-    expect(Array.from({ length: 400 }, (_, bar) => bar).filter(isStruck)).toEqual(struck);
+  });
+
+  it.each([{ rain: 0.8 }, { cover: 0.1 }, { energy: 0.5 }])('leaves the sky dark with %o', (over) => {
+    expect(struckBars(60, 0, over)).toEqual([]);
   });
 });
