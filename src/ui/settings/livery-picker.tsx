@@ -12,7 +12,7 @@ export function LiveryPicker({ model, actions }: { readonly model: UiModel; read
   const now = model.settings.value.livery;
   return (
     <fieldset class="liveries">
-      <legend class="picks__name">Livery</legend>
+      <legend class="visually-hidden">Livery</legend>
       {LIVERIES.map(({ livery, name }) => (
         <label class={`livery is-${livery}`} key={livery}>
           <input

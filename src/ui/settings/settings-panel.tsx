@@ -79,15 +79,17 @@ function DriverPanel({ model, actions }: PanelProps) {
   return (
     <fieldset class="sheet panel">
       <legend class="panel__title">Driver and car</legend>
-      <DriverName
-        label="Name on the board"
-        value={model.settings.value.driver}
-        onSave={(driver) => {
-          actions.changeSettings({ driver });
-          say(model.live, driver === '' ? 'Driver without a name. Saved.' : `Driver ${driver}. Saved.`);
-        }}
-      />
-      <LiveryPicker model={model} actions={actions} />
+      <div class="driver">
+        <DriverName
+          label="Name on the board"
+          value={model.settings.value.driver}
+          onSave={(driver) => {
+            actions.changeSettings({ driver });
+            say(model.live, driver === '' ? 'Driver without a name. Saved.' : `Driver ${driver}. Saved.`);
+          }}
+        />
+        <LiveryPicker model={model} actions={actions} />
+      </div>
     </fieldset>
   );
 }
