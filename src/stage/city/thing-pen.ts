@@ -1,4 +1,4 @@
-import type { Projected } from '../camera/projection';
+import type { Projected, Projection } from '../camera/projection';
 import type { FrameView } from '../frame-view';
 import { fogShare, litTint, shadeTint } from '../light/fog';
 import type { Mood } from '../light/mood';
@@ -148,18 +148,34 @@ export class ThingPen {
     const roofM = facade.base.topM;
     this.houses.draw(view, projection, facade.base, LIT, side, seconds, outM, baseM, roofM, lit, shade);
     if (k < DANCING_K[quality]) return;
-    const overlay = (picture: Picture | null, strength: number): void => {
-      if (picture === null || strength <= 0.02) return;
-      const tint = glowTint(0xffffff, strength);
-      this.houses.draw(view, projection, picture, GLOW, side, seconds, outM, baseM, roofM, tint, 0);
-    };
     // What is near is calmer: windows beside the car must not outshine what is before it.
     const calm = clear * (1 - 0.45 * Math.min(Math.max((k - 0.25) / 0.6, 0), 1));
     const windows = mood.windows * calm;
     const isFirstHalf = thing.variant % 2 === 0;
-    if (quality !== 'low' || isFirstHalf) overlay(facade.a, windows * (0.26 + 0.6 * dance.windowsA));
-    if (quality !== 'low' || !isFirstHalf) overlay(facade.b, windows * (0.26 + 0.6 * dance.windowsB));
-    if (quality !== 'low') overlay(facade.neon, mood.windows * calm * (0.38 + 0.55 * dance.neon));
+    const isPlain = quality === 'low';
+    if (!isPlain || isFirstHalf) {
+      this.shine(view, projection, facade.a, thing, seconds, roofM, windows * (0.26 + 0.6 * dance.windowsA));
+    }
+    if (!isPlain || !isFirstHalf) {
+      this.shine(view, projection, facade.b, thing, seconds, roofM, windows * (0.26 + 0.6 * dance.windowsB));
+    }
+    if (isPlain) return;
+    this.shine(view, projection, facade.neon, thing, seconds, roofM, windows * (0.38 + 0.55 * dance.neon));
+  }
+
+  /** Lays a part of a house that shines by itself over it. */
+  private shine(
+    view: SceneView,
+    projection: Projection,
+    picture: Picture | null,
+    { side, outM, baseM }: RoadsideThing,
+    seconds: number,
+    roofM: number,
+    strength: number,
+  ): void {
+    if (picture === null || strength <= 0.02) return;
+    const tint = glowTint(0xffffff, strength);
+    this.houses.draw(view, projection, picture, GLOW, side, seconds, outM, baseM, roofM, tint, 0);
   }
 
   private lampLight(

@@ -17,6 +17,12 @@ interface Band {
   readonly span: Float32Array;
 }
 
+/** The bands of one kind. Those lent out in a frame are the first `used` of them. */
+interface Pool {
+  readonly bands: Band[];
+  used: number;
+}
+
 /** From this wetness on there are puddles and long reflections, and a program that draws them. */
 const WET_FROM = 0.3;
 /** Out of sight above the picture, where a program is drawn once so that it is ready when it is needed. */
@@ -27,8 +33,9 @@ const TUNNEL = 3;
 
 /** The quads that sky and ground are drawn with, by what they show. Made when a level is loaded, lent out each frame. */
 export class GroundBands {
-  private readonly pools = new Map<number, Band[]>();
-  private readonly used = new Map<number, number>();
+  private readonly poolOfKind = new Map<number, Pool>();
+  /** The same pools in a list, which a frame goes through without making anything. */
+  private readonly pools: Pool[] = [];
   private sky: Band | null = null;
 
   constructor(
@@ -53,46 +60,45 @@ export class GroundBands {
     const { width } = frame.projection.frame;
     this.sky ??= this.make('RoadSky', skyShaderSource(this.quality));
     lay(this.sky, 0, table.firstLine, width);
-    for (const key of this.used.keys()) this.used.set(key, 0);
+    for (let i = 0; i < this.pools.length; i++) (this.pools[i] as Pool).used = 0;
+    const isWet = isWetIn(frame.openMood);
     for (let i = 0; i < table.bandCount; i++) {
       const band = table.bands[i];
       if (band === undefined) continue;
-      const isWet = band.place !== TUNNEL && isWetIn(frame.openMood);
-      const { quad, span } = this.lend(band.place, band.stretch, isWet);
-      lay({ quad, span }, band.fromLine, band.untilLine, width);
+      const lent = this.lend(band.place, band.stretch, isWet && band.place !== TUNNEL);
+      lay(lent, band.fromLine, band.untilLine, width);
     }
-    for (const [key, pool] of this.pools) hideFrom(pool, this.used.get(key) ?? 0);
+    for (let i = 0; i < this.pools.length; i++) hideUnused(this.pools[i] as Pool);
   }
 
   dispose(): void {
     this.sky?.quad.destroy();
     this.sky = null;
-    for (const pool of this.pools.values()) for (const { quad } of pool) quad.destroy();
-    this.pools.clear();
+    for (const { bands } of this.pools) for (const { quad } of bands) quad.destroy();
+    this.pools.length = 0;
+    this.poolOfKind.clear();
   }
 
   private lend(place: number, stretch: number, isWet: boolean): Band {
-    const key = keyOf(place, stretch, isWet);
-    const index = this.used.get(key) ?? 0;
-    this.used.set(key, index + 1);
-    const pool = this.poolOf(key);
-    const known = pool[index];
+    const pool = this.poolOf(keyOf(place, stretch, isWet));
+    const known = pool.bands[pool.used++];
     if (known !== undefined) return known;
     const made = this.makeGround({ place, stretch, isWet });
-    pool.push(made);
+    pool.bands.push(made);
     return made;
   }
 
   private setAside(place: number, stretch: number, isWet: boolean): void {
-    const pool = this.poolOf(keyOf(place, stretch, isWet));
-    if (pool.length === 0) pool.push(this.makeGround({ place, stretch, isWet }));
+    const { bands } = this.poolOf(keyOf(place, stretch, isWet));
+    if (bands.length === 0) bands.push(this.makeGround({ place, stretch, isWet }));
   }
 
-  private poolOf(key: number): Band[] {
-    const known = this.pools.get(key);
+  private poolOf(key: number): Pool {
+    const known = this.poolOfKind.get(key);
     if (known !== undefined) return known;
-    const pool: Band[] = [];
-    this.pools.set(key, pool);
+    const pool: Pool = { bands: [], used: 0 };
+    this.poolOfKind.set(key, pool);
+    this.pools.push(pool);
     return pool;
   }
 
@@ -138,9 +144,9 @@ function lay({ quad, span }: Band, fromLine: number, untilLine: number, width: n
 }
 
 /** Hides what is not in use, but for what has not been drawn yet: it was set aside to be made ready. */
-function hideFrom(pool: readonly Band[], first: number): void {
-  for (let i = first; i < pool.length; i++) {
-    const { quad, span } = pool[i] as Band;
+function hideUnused({ bands, used }: Pool): void {
+  for (let i = used; i < bands.length; i++) {
+    const { quad, span } = bands[i] as Band;
     const isFresh = quad.y === ASIDE_PX && span[2] === 0;
     span[2] = 1;
     quad.setVisible(isFresh);

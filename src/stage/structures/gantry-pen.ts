@@ -12,6 +12,9 @@ const POST_OUT_M = 1.25;
 const TRUSS_M = 1.1;
 const BAYS = 8;
 
+/** Where the road signs hang, in half road widths from the middle. */
+const SIGNS_ACROSS = [-0.52, 0.5] as const;
+
 /** A frame of steel over the road with road signs under its truss. Its feet stand outside the edges. */
 export function drawGantry(
   view: SceneView,
@@ -26,27 +29,19 @@ export function drawGantry(
   const low = view.deckM + 1.4;
   const high = low + TRUSS_M;
   const metre = view.metrePx * plane.k;
-  const at = (across: number, up: number, toAcross: number, toUp: number, wideM: number, hue: number): void =>
-    plates.bar(
-      view,
-      plates.xAt(view, across, up),
-      plates.yAt(view, up),
-      plates.xAt(view, toAcross, toUp),
-      plates.yAt(view, toUp),
-      wideM * metre,
-      hue,
-    );
-  for (const side of [-1, 1]) {
-    at(side * post, 0, side * post, high, 0.34, STEEL);
-    at(side * (post - 0.08 * view.metrePx), 0, side * (post - 0.08 * view.metrePx), high, 0.07, STEEL_LIGHT);
+  for (let side = -1; side <= 1; side += 2) {
+    const inner = side * (post - 0.08 * view.metrePx);
+    plates.strut(view, side * post, 0, side * post, high, 0.34 * metre, STEEL);
+    plates.strut(view, inner, 0, inner, high, 0.07 * metre, STEEL_LIGHT);
   }
   for (let i = 0; i < BAYS; i++) {
     const from = -post + (2 * post * i) / BAYS;
     const to = -post + (2 * post * (i + 1)) / BAYS;
-    at(from, i % 2 === 0 ? low : high, to, i % 2 === 0 ? high : low, 0.09, STEEL);
+    const isRising = i % 2 === 0;
+    plates.strut(view, from, isRising ? low : high, to, isRising ? high : low, 0.09 * metre, STEEL);
   }
-  at(-post, low, post, low, 0.2, STEEL);
-  at(-post, high, post, high, 0.2, STEEL_LIGHT);
+  plates.strut(view, -post, low, post, low, 0.2 * metre, STEEL);
+  plates.strut(view, -post, high, post, high, 0.2 * metre, STEEL_LIGHT);
   const alpha = view.fadeAt(plane.k);
   if (panels.length === 0 || alpha <= 0) return;
   const share = fogShare(plane.k, mood.hazeDensity);
@@ -54,10 +49,10 @@ export function drawGantry(
   const lit = withAlpha(litTint(mood, share, sun, 0.95), alpha);
   const shade = shadeTint(mood, share, sun, 0.95);
   const up = low - 0.55;
-  for (const [i, across] of [-0.52, 0.5].entries()) {
+  for (let i = 0; i < SIGNS_ACROSS.length; i++) {
     const panel = panels[(variant + i) % panels.length];
     if (panel === undefined) continue;
-    const x = plates.xAt(view, across * view.halfPx, up);
+    const x = plates.xAt(view, (SIGNS_ACROSS[i] ?? 0) * view.halfPx, up);
     standPicture(view, panel, LIT, x, plates.yAt(view, up), metre, lit, shade);
   }
 }

@@ -79,8 +79,8 @@ export class OverpassPen {
     const across = (2 * reach) / (view.metrePx * lengthM);
     const light = 0.3 + (0.12 * (SLICES - i)) / SLICES;
     buffer.ink(view.tiles, LIT);
-    const at = (step: number): number => vTop + ((vBottom - vTop) * step) / SLICES;
-    buffer.cut(-across / 2, at(i), across / 2, at(i + 1));
+    const sliceV = (vBottom - vTop) / SLICES;
+    buffer.cut(-across / 2, vTop + sliceV * i, across / 2, vTop + sliceV * (i + 1));
     const sun = view.toSun(near.x) * 0.4;
     buffer.tint(withAlpha(litTint(mood, share, sun, light), alpha), shadeTint(mood, share, sun, light));
     const nearUp = deck * view.metrePx * near.k;

@@ -157,4 +157,19 @@ export class PlatePen {
     const ny = (x1 - x0) * across;
     buffer.quad(x0 - nx, y0 - ny, x0 + nx, y0 + ny, x1 - nx, y1 - ny, x1 + nx, y1 + ny);
   }
+
+  /** The same between two points over the road's row: px across from its middle there, and metres up. */
+  strut(
+    view: SceneView,
+    across: number,
+    upM: number,
+    toAcross: number,
+    toUpM: number,
+    widthPx: number,
+    hue: number,
+  ): void {
+    const x0 = this.xAt(view, across, upM);
+    const x1 = this.xAt(view, toAcross, toUpM);
+    this.bar(view, x0, this.yAt(view, upM), x1, this.yAt(view, toUpM), widthPx, hue);
+  }
 }

@@ -37,20 +37,12 @@ export class PolePen {
     plates.on(view, plane, mood);
     if (nextS > seconds) this.wires(view, projection, plates, across, seconds, nextS);
     const metre = view.metrePx * plane.k;
-    const at = (offM: number, up: number, toOffM: number, toUp: number, wideM: number): void =>
-      plates.bar(
-        view,
-        plates.xAt(view, across + offM * view.metrePx, up),
-        plates.yAt(view, up),
-        plates.xAt(view, across + toOffM * view.metrePx, toUp),
-        plates.yAt(view, toUp),
-        wideM * metre,
-        WOOD,
-      );
-    at(0, 0, 0, POLE_M, 0.24);
-    at(-ARM_M, ARM_UP_M, ARM_M, ARM_UP_M, 0.16);
-    at(-0.5, ARM_UP_M, 0, ARM_UP_M - 0.7, 0.08);
-    at(0.5, ARM_UP_M, 0, ARM_UP_M - 0.7, 0.08);
+    const arm = ARM_M * view.metrePx;
+    const brace = 0.5 * view.metrePx;
+    plates.strut(view, across, 0, across, POLE_M, 0.24 * metre, WOOD);
+    plates.strut(view, across - arm, ARM_UP_M, across + arm, ARM_UP_M, 0.16 * metre, WOOD);
+    plates.strut(view, across - brace, ARM_UP_M, across, ARM_UP_M - 0.7, 0.08 * metre, WOOD);
+    plates.strut(view, across + brace, ARM_UP_M, across, ARM_UP_M - 0.7, 0.08 * metre, WOOD);
   }
 
   private wires(
@@ -66,8 +58,8 @@ export class PolePen {
     const nearest = projection.leadS * 0.3 - projection.leadS;
     const from = Math.max(seconds, nearest);
     if (from >= nextS) return;
-    for (const armM of [-ARM_M, ARM_M]) {
-      const x = (across + armM * view.metrePx) / view.halfPx;
+    for (let side = -1; side <= 1; side += 2) {
+      const x = (across + side * ARM_M * view.metrePx) / view.halfPx;
       for (let i = 0; i < SAGS; i++) {
         const a = from + ((nextS - from) * i) / SAGS;
         const b = from + ((nextS - from) * (i + 1)) / SAGS;

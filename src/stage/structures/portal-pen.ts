@@ -136,19 +136,9 @@ function trim(
 ): void {
   const hue = 0x8f8290;
   const wide = TRIM_M * view.metrePx * k;
-  const at = (across: number, up: number, toAcross: number, toUp: number): void =>
-    plates.bar(
-      view,
-      plates.xAt(view, across, up),
-      plates.yAt(view, up),
-      plates.xAt(view, toAcross, toUp),
-      plates.yAt(view, toUp),
-      wide,
-      hue,
-    );
-  for (const side of [-1, 1]) {
-    at(side * mouth, 0, side * mouth, spring);
-    at(side * mouth, spring, side * vault, roof);
+  for (let side = -1; side <= 1; side += 2) {
+    plates.strut(view, side * mouth, 0, side * mouth, spring, wide, hue);
+    plates.strut(view, side * mouth, spring, side * vault, roof, wide, hue);
   }
-  at(-vault, roof, vault, roof);
+  plates.strut(view, -vault, roof, vault, roof, wide, hue);
 }
