@@ -4,7 +4,7 @@ import { benchClock } from './clock';
 import { benchCore } from './core';
 import type { Figure } from './figure';
 
-/** `npm run bench [core|clock|browser]`: prints figures as JSON lines. */
+/** `npm run bench [core|clock|browser [loading|frames|heap]]`: prints figures as JSON lines. */
 function report(figure: Figure): void {
   console.log(JSON.stringify(figure));
 }
