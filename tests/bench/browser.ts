@@ -53,7 +53,7 @@ async function goDrive(page: Page, quality: Quality): Promise<void> {
   await passWarning(page);
 }
 
-/** Counts what the page asks of the graphics chip. Runs in the page. */
+/** Counts what the page asks of the graphics chip. Runs in the page: it may name no function of its own. */
 function countDrawing(): void {
   const counts = { calls: 0, frames: 0, textureBytes: 0 };
   Object.assign(window, { drawing: counts });
@@ -67,13 +67,10 @@ function countDrawing(): void {
     counts.calls += 1;
     drawElements.apply(this, args);
   };
-  const sized = (width: number, height: number) => {
-    counts.textureBytes += width * height * 4;
-  };
   gl.texImage2D = function (this: WebGLRenderingContext, ...args: unknown[]) {
     const source = args.at(-1) as { width?: number; height?: number } | null;
-    if (args.length > 6) sized(Number(args[3]), Number(args[4]));
-    else sized(source?.width ?? 0, source?.height ?? 0);
+    const [width, height] = args.length > 6 ? [args[3], args[4]] : [source?.width ?? 0, source?.height ?? 0];
+    counts.textureBytes += Number(width) * Number(height) * 4;
     (texImage2D as (...all: unknown[]) => void).apply(this, args);
   } as typeof texImage2D;
 }

@@ -1,7 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
 import { CAMERAS, PLACES } from '../../src/core/level/model';
 import { goPast } from './driver';
+import { CHROMIUM_FLAGS, findChromium } from './find-chromium';
 import { compare, expectPicture, keptPicture, TOLERANCE } from './picture';
+
+// Silent, so that no screen shows what it is about to play.
+test.use({ launchOptions: { executablePath: findChromium(), args: CHROMIUM_FLAGS } });
 
 /** Each place in a light of its own, so that every time of day and every weather is among the pictures. */
 const LIGHTS = {
@@ -80,6 +84,8 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await expect(page.getByRole('dialog')).toBeVisible();
   },
   results: async (page) => {
+    // The slate is dated.
+    await page.clock.setFixedTime(new Date('2026-05-04T12:00:00'));
     await goPast(page, '/?quality=low&still=999999#/drive/hubcap-blues/driver?driver=auto');
     await expect(page.locator('html')).toHaveAttribute('data-screen', 'results');
   },

@@ -126,7 +126,8 @@ export class EffectsLayer implements StageLayer {
     this.marks.clear();
     this.lights.clear();
     this.tyres.clear();
-    this.streak = 0;
+    // A streak that is met half-way was celebrated when it was reached.
+    this.streak = Number.POSITIVE_INFINITY;
     this.heldBefore = [];
   }
 
