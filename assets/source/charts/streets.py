@@ -1,5 +1,5 @@
 """Traffic and cash round a path: cars where the path has just been, money where it goes and, in rests, one lane aside."""
-from authoring import BAR, PPQ, lanes_between, path
+from authoring import PPQ, lanes_between, path
 
 KINDS = {
     "downtown": ("sedan", "taxi", "bus", "van", "taxi"),
@@ -13,9 +13,8 @@ KINDS = {
 }
 
 
-def traffic(cues, lanes, start, tick_ms, place_at, wait, most, spacing):
+def traffic(song, cues, lanes, start, place_at, wait, most, spacing):
     """Cars, at least `spacing` ticks apart. `wait`: ticks after a step that its old lane is taken: the near miss."""
-    clear = int(round(250 / tick_ms))
     cars, count = [], 0
     after = path(cues, start)
     wanted = []
@@ -25,10 +24,11 @@ def traffic(cues, lanes, start, tick_ms, place_at, wait, most, spacing):
     # Where the path stays in its lane for a bar or more, something comes past beside it.
     steps = [cue.tick for cue in cues if cue.step]
     for first, second in zip(steps, steps[1:]):
-        if second - first >= BAR:
+        if second - first >= song.time.bar_ticks(song.time.bar_of(first)):
             lane = next(l for cue, l in zip(cues, after) if cue.tick == first)
             wanted.append((first + (second - first) // 2 // PPQ * PPQ, lane + 1 if lane + 1 < lanes else lane - 1, False))
     for tick, lane, near in sorted(wanted):
+        clear = int(round(0.25 / song.time.beat_s(tick) * PPQ))
         # Ahead the lane must stay free of the path; behind, only the step that has just left it may touch it.
         behind = tick - wait + 1 if near else tick - clear
         if lane in lanes_between(cues, start, behind, tick + max(clear, PPQ * 3 // 4)):
@@ -44,12 +44,12 @@ def traffic(cues, lanes, start, tick_ms, place_at, wait, most, spacing):
     return cars
 
 
-def bags(cues, lanes, start, cars, most, last_tick):
+def bags(song, cues, lanes, start, cars, most, last_tick):
     """Cash on the beats: on the path where it is calm, aside where there is a beat of rest on both sides."""
     found = []
     cue_ticks = [cue.tick for cue in cues] + [cue.end for cue in cues if cue.hold]
     taken = [(car["tick"], car["lane"]) for car in cars]
-    for tick in range(4 * BAR, last_tick, PPQ):
+    for tick in range(song.time.bar_tick(4), last_tick, PPQ):
         nearest = min(abs(tick - other) for other in cue_ticks)
         lane_set = lanes_between(cues, start, tick - 240, tick + 240)
         if len(lane_set) != 1 or nearest == 0:

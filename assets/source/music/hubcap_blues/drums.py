@@ -1,7 +1,9 @@
 """The drums, bar by bar. X x m s u o are strokes from hardest to a ghost."""
 from studio.drumkit import (BELL, CLOSED, CRASH, CRASH_2, FLOOR_TOM, HIGH_TOM, KICK, LOW_TOM, MID_TOM, OPEN, PEDAL, RIDE, RIM,
                             SNARE, TAMBOURINE)
-from studio.notation import BAR, SIXTEENTH, drum_line
+from studio.notation import drum_line
+
+from .form import TIME
 
 NAMES = {"K": KICK, "S": SNARE, "R": RIM, "H": CLOSED, "P": PEDAL, "O": OPEN, "C": CRASH, "D": CRASH_2, "I": RIDE, "B": BELL,
          "1": HIGH_TOM, "2": MID_TOM, "3": LOW_TOM, "4": FLOOR_TOM, "T": TAMBOURINE}
@@ -108,9 +110,9 @@ def notes():
     found = []
     for bar, lines in BARS.items():
         for name, signs in lines.items():
-            found += drum_line(NAMES[name], bar, signs)
+            found += drum_line(TIME, NAMES[name], bar, signs)
     return found
 
 
 def chokes():
-    return [int(bar * BAR + sixteenth * SIXTEENTH) for bar, sixteenth in CHOKES.items()] + [int(18 * BAR - 60), int(24 * BAR - 60)]
+    return [TIME.tick(bar, sixteenth) for bar, sixteenth in CHOKES.items()] + [TIME.bar_tick(18) - 60, TIME.bar_tick(24) - 60]

@@ -1,9 +1,9 @@
 """The form of Hubcap Blues: 160 BPM, 4/4, E. Bars count from 0."""
+from studio.songtime import SongTime
 
 TITLE = "Hubcap Blues"
-TEMPO = 160
-PRE_ROLL_S = 0.1
 BARS = 60
+TIME = SongTime(BARS, tempo=[(0, 0, 160)])
 RING_S = 3.2  # the last chord
 SEED = 1604
 
@@ -35,8 +35,3 @@ ROOT = {"E": 0, "A": 5, "B": 7, "C": 8, "D": 10}
 
 def section_of(bar):
     return [name for first, name, _ in SECTIONS if first <= bar][-1]
-
-
-def loudness(tick):
-    bar = tick // 3840
-    return [level for first, _, level in SECTIONS if first <= bar][-1]

@@ -1,6 +1,8 @@
 """The lead guitar asks, the harmonica answers. Each rests while the other speaks."""
 from studio.notation import melody
 
+from .form import TIME
+
 LEAD = {
     # Verse: line A, the same line over IV, line B.
     4: "4:E4/1.5 6:B4/2> 8:A4/2 10:G4/4c",
@@ -84,12 +86,12 @@ HARMONICA = {
 def lead():
     found = []
     for bar, line in LEAD.items():
-        found += melody("lead", bar, line, 108 if bar >= 28 else 104)
+        found += melody(TIME, "lead", bar, line, 108 if bar >= 28 else 104)
     return found
 
 
 def harmonica():
     found = []
     for bar, line in HARMONICA.items():
-        found += melody("harmonica", bar, line, 100)
+        found += melody(TIME, "harmonica", bar, line, 100)
     return found

@@ -3,7 +3,7 @@ from dataclasses import replace
 
 from studio.notation import melody
 
-from .form import BARS, HARMONY, ROOT, section_of
+from .form import BARS, HARMONY, ROOT, TIME, section_of
 
 # The idea of the song, four notes with a curl on the last, and its answer, the same notes the other way up.
 RIFF = "0:E2+B2+E3/5> 6:B2/2> 8:A2/2 10:G2/5c>"
@@ -66,27 +66,27 @@ def guitar(part):
         if section == "Chorus":
             if bar == 35:
                 line = "0:E2+B2+E3/6>" if not right else None
-                found += melody(part, bar, line, 104, _up(bar)) if line else melody(part, bar, f"0:{TRIAD[chord]}/6>", 104)
+                found += melody(TIME, part, bar, line, 104, _up(bar)) if line else melody(TIME, part, bar, f"0:{TRIAD[chord]}/6>", 104)
             elif bar == 34:
-                found += melody(part, bar, RIFF, 106)
+                found += melody(TIME, part, bar, RIFF, 106)
             elif right:
-                found += melody(part, bar, f"0:{TRIAD[chord]}/5.6> 6:{TRIAD[chord]}/5.6> 12:{TRIAD[chord]}/1.8 14:{TRIAD[chord]}/1.8>", 100)
+                found += melody(TIME, part, bar, f"0:{TRIAD[chord]}/5.6> 6:{TRIAD[chord]}/5.6> 12:{TRIAD[chord]}/1.8 14:{TRIAD[chord]}/1.8>", 100)
             else:
-                found += melody(part, bar, OPEN_332, 104, _up(bar))
+                found += melody(TIME, part, bar, OPEN_332, 104, _up(bar))
         elif section == "Solo" and bar != 47:
             if right:
-                found += melody(part, bar, f"4:{CHOP[chord]}/1.2> 12:{CHOP[chord]}/1.2>", 100)
+                found += melody(TIME, part, bar, f"4:{CHOP[chord]}/1.2> 12:{CHOP[chord]}/1.2>", 100)
             else:
-                found += melody(part, bar, CHUG_OPEN, 98, _up(bar))
+                found += melody(TIME, part, bar, CHUG_OPEN, 98, _up(bar))
         elif right and section == "Finale" and bar in (49, 51, 53, 55):
-            found += melody(part, bar, f"0:{TRIAD[chord]}/3> 4:{TRIAD[chord]}/3> 8:{TRIAD[chord]}/3> 12:{TRIAD[chord]}/3>", 100)
+            found += melody(TIME, part, bar, f"0:{TRIAD[chord]}/3> 4:{TRIAD[chord]}/3> 8:{TRIAD[chord]}/3> 12:{TRIAD[chord]}/3>", 100)
         elif right and bar == 5:
             continue
         else:
             line = GUITAR.get(bar, VERSE_BAR[bar % 2])
-            found += melody(part, bar, line, 92 if section == "Verse" else 102, _up(bar))
+            found += melody(TIME, part, bar, line, 92 if section == "Verse" else 102, _up(bar))
     last = "0:E2+B2+E3+G#3+D4+G4/28>" if not right else "0:E2+B2+E3+B3+E4/28>"
-    return found + melody(part, BARS - 1, last, 108)
+    return found + melody(TIME, part, BARS - 1, last, 108)
 
 
 def bass():
@@ -102,9 +102,9 @@ def bass():
         else:
             line = BASS_RIFF if bar % 2 == 0 else BASS_CHUG
         up = _up(bar)
-        notes = melody("bass", bar, line, 104, up)
-        found += [note if note.pitch >= 27 else melody("bass", bar, line, 104, up + 12)[i] for i, note in enumerate(notes)]
-    return found + melody("bass", BARS - 1, "0:E1/28>", 112)
+        notes = melody(TIME, "bass", bar, line, 104, up)
+        found += [note if note.pitch >= 27 else melody(TIME, "bass", bar, line, 104, up + 12)[i] for i, note in enumerate(notes)]
+    return found + melody(TIME, "bass", BARS - 1, "0:E1/28>", 112)
 
 
 def organ():
@@ -112,15 +112,15 @@ def organ():
     for bar in range(BARS):
         section, chord = section_of(bar), ORGAN[HARMONY[bar]]
         if section == "Chorus":
-            found += melody("organ", bar, f"0:{chord}/{7 if bar == 35 else 15.5}", 84)
+            found += melody(TIME, "organ", bar, f"0:{chord}/{7 if bar == 35 else 15.5}", 84)
         elif section == "Solo" and bar >= 40 and bar != 47:
-            found += melody("organ", bar, f"6:{chord}/1.5 14:{chord}/1.5" if bar % 2 else f"2:{chord}/1.5 6:{chord}/1.5 10:{chord}/1.5", 88)
+            found += melody(TIME, "organ", bar, f"6:{chord}/1.5 14:{chord}/1.5" if bar % 2 else f"2:{chord}/1.5 6:{chord}/1.5 10:{chord}/1.5", 88)
         elif section == "Finale":
-            found += melody("organ", bar, f"0:{chord}/15.5", 92)
+            found += melody(TIME, "organ", bar, f"0:{chord}/15.5", 92)
         elif bar == 47:
-            found += melody("organ", bar, f"0:{chord}/2", 92)
+            found += melody(TIME, "organ", bar, f"0:{chord}/2", 92)
         elif bar == 59:
-            found += melody("organ", bar, "0:G#3+B3+D4+G4/28", 92)
+            found += melody(TIME, "organ", bar, "0:G#3+B3+D4+G4/28", 92)
     # The drawbars sound an octave below the key as well: play up, out of the guitars' way.
     return [replace(note, pitch=note.pitch + 12) for note in found]
 
@@ -131,12 +131,12 @@ def piano():
         section, chord = section_of(bar), PIANO[HARMONY[bar]]
         if section == "Solo" and bar != 47:
             line = "4:{0}/1 6:{0}/1.5> 12:{0}/1 14:{0}/1.5>" if bar % 2 == 0 else "2:{0}/1 4:{0}/1.5> 8:{0}/1 10:{0}/1.5>"
-            found += melody("piano", bar, line.format(chord), 84)
+            found += melody(TIME, "piano", bar, line.format(chord), 84)
         elif section == "Finale" and bar < 57:
             steps = [f"{step}:{chord}/1.5{'>' if step % 4 == 2 else ''}" for step in range(0, 16, 2)]
-            found += melody("piano", bar, " ".join(steps), 86)
+            found += melody(TIME, "piano", bar, " ".join(steps), 86)
         elif bar in (47, 58):
-            found += melody("piano", bar, "0:E4+E5/1.5> 6:B4+B5/1.5> 8:A4+A5/1.5> 10:G4+G5/1.8>", 96, 7 if bar == 47 else 0)
+            found += melody(TIME, "piano", bar, "0:E4+E5/1.5> 6:B4+B5/1.5> 8:A4+A5/1.5> 10:G4+G5/1.8>", 96, 7 if bar == 47 else 0)
         elif bar == 59:
-            found += melody("piano", bar, "0:E2+E3+G#4+D5+G5/28>", 100)
+            found += melody(TIME, "piano", bar, "0:E2+E3+G#4+D5+G5/28>", 100)
     return found

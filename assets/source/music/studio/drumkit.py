@@ -47,10 +47,9 @@ def _fade_from(track, at, seconds):
 class Kit:
     """Plays notes onto buses. `feel` gives (lean_ms, loose_ms) by key; what is not named sits on the grid."""
 
-    def __init__(self, seed, tempo, start_s, total, feel):
+    def __init__(self, seed, time, total, feel):
         self.random = random.Random(seed)
-        self.tick_s = 60.0 / tempo / 960
-        self.start_s, self.total, self.feel = start_s, total, feel
+        self.time, self.total, self.feel = time, total, feel
 
     def play(self, notes, chokes=(), level=lambda tick: 1.0):
         """`chokes`: ticks at which every cymbal is grabbed. Returns a bus name -> (samples, 2)."""
@@ -62,10 +61,10 @@ class Kit:
             lean, loose = self.feel.get(note.pitch, (0.0, 0.0))
             # What carries the beat is struck exactly on it, and what falls together with it nearly so: a hat
             # that runs ahead alone is feel, one that runs ahead of its own kick smears the attack.
-            carries = note.pitch in (KICK, SNARE) and note.velocity >= 80 or note.tick % 3840 == 0
+            carries = note.pitch in (KICK, SNARE) and note.velocity >= 80 or self.time.is_bar_line(note.tick)
             freedom = 0.0 if carries else 0.3 if note.tick in carried else 1.0
             off = -AHEAD_S + freedom * (lean + max(-1.8, min(1.8, self.random.gauss(0, 1))) * loose) / 1000
-            at = int(round((self.start_s + note.tick * self.tick_s + off) * SR)) - LEAD_IN
+            at = int(round((self.time.seconds(note.tick) + off) * SR)) - LEAD_IN
             velocity = note.velocity * level(note.tick) + self.random.gauss(0, 2.5)
             velocity = int(max(12, min(127, round(velocity / 3) * 3)))
             sound = _hit(note.pitch, velocity) * self.random.uniform(0.94, 1.06)
@@ -74,7 +73,7 @@ class Kit:
             if note.pitch in (CRASH, CRASH_2, RIDE, BELL, OPEN, CLOSED):
                 stop = next((s for s in stops if s > note.tick), None)
                 if stop is not None:
-                    end = int((self.start_s + stop * self.tick_s) * SR) - at
+                    end = int((self.time.seconds(stop)) * SR) - at
                     if end < len(sound):
                         sound = sound.copy()
                         _fade_from(sound, end, 0.09)

@@ -56,16 +56,29 @@ def measure(audio):
     return {"lufs": pick("I"), "range": pick("LRA"), "truePeakDb": pick("Peak")}
 
 
-def finish(stems, target_lufs=-14.0, ceiling_db=-2.2):
-    """Stems at their final level: tone, glue, then limiter and gain until the sum stands at the target."""
+ON_CALL = ("police",)  # stems that sound only when the driving asks for them
+
+
+def always(stems):
+    """The sum of the stems that a clean take is made of."""
+    return sum(stem for name, stem in stems.items() if name not in ON_CALL)
+
+
+def finish(stems, target_lufs=-14.15, ceiling_db=-2.2):
+    """Stems at their final level: tone, glue, then limiter and gain until the clean take stands at the target.
+
+    The limiter keeps its ceiling with the stems on call and without them.
+    """
     stems = {name: tone(stem) for name, stem in stems.items()}
     stems, squeezed = glue(stems)
-    gain_db = target_lufs - measure(sum(stems.values()))["lufs"]
-    for _ in range(3):
+    gain_db = target_lufs - measure(always(stems))["lufs"]
+    for _ in range(4):
         scaled = {name: stem * 10 ** (gain_db / 20) for name, stem in stems.items()}
         gain = limiter_gain(sum(scaled.values()), ceiling_db)
+        if any(name in stems for name in ON_CALL):
+            gain = np.minimum(gain, limiter_gain(always(scaled), ceiling_db))
         limited = {name: stem * gain[:, None] for name, stem in scaled.items()}
-        error = target_lufs - measure(sum(limited.values()))["lufs"]
+        error = target_lufs - measure(always(limited))["lufs"]
         if abs(error) < 0.06:
             break
         gain_db += error

@@ -2,8 +2,6 @@
 import math
 import random
 
-from .notation import BAR, PPQ
-
 
 def bend_curve(marks, length_s):
     """Semitones over seconds for a note's marks, or None when the pitch stays put."""
@@ -38,16 +36,12 @@ def _ease(x):
 
 
 class Player:
-    """One musician: `lean_ms` behind (+) or ahead (-) of the beat, `loose_ms` of spread, `touch` of velocity."""
+    """One musician in a song's time (a `SongTime`): `lean_ms` behind (+) or ahead (-) of the beat, `loose_ms` of spread, `touch` of velocity."""
 
-    def __init__(self, seed, tempo, start_s, lean_ms=0.0, loose_ms=2.0, touch=4.0, strum_ms=0.0):
+    def __init__(self, seed, time, lean_ms=0.0, loose_ms=2.0, touch=4.0, strum_ms=0.0):
         self.random = random.Random(seed)
-        self.tick_s = 60.0 / tempo / PPQ
-        self.start_s = start_s
+        self.time = time
         self.lean, self.loose, self.touch, self.strum = lean_ms / 1000, loose_ms / 1000, touch, strum_ms / 1000
-
-    def seconds(self, tick):
-        return self.start_s + tick * self.tick_s
 
     def events(self, notes, level=lambda tick: 1.0):
         """Events for `soundfont.play`: start, length, key, velocity, curve. `level` scales velocity by tick."""
@@ -58,13 +52,13 @@ class Player:
         for tick in sorted(chords):
             group = sorted(chords[tick], key=lambda note: note.pitch)
             # Downbeats of a bar are struck together; the rest breathes.
-            spread = 0.3 if tick % BAR == 0 else 1.0
+            spread = 0.3 if self.time.is_bar_line(tick) else 1.0
             shift = spread * (self.lean + max(-2.0, min(2.0, self.random.gauss(0, 1))) * self.loose)
             arm = self.random.gauss(0, self.touch)
             per_string = self.strum / max(1, len(group) - 1) if len(group) > 1 else 0.0
             for string, note in enumerate(group):
-                start = self.seconds(tick) + shift + string * per_string * self.random.uniform(0.8, 1.2)
-                length = note.duration * self.tick_s - string * per_string
+                start = self.time.seconds(tick) + shift + string * per_string * self.random.uniform(0.8, 1.2)
+                length = self.time.seconds(tick + note.duration) - self.time.seconds(tick) - string * per_string
                 velocity = note.velocity * level(tick) + arm - 2 * string + self.random.gauss(0, 1.5)
                 events.append((start, max(0.03, length), note.pitch, int(max(1, min(127, round(velocity)))),
                                bend_curve(note.marks, length)))

@@ -1,0 +1,103 @@
+"""The mixing desk: a song's length, curves by section, players at their instruments, and the finished stems."""
+import hashlib
+import json
+import os
+import pathlib
+
+import numpy as np
+import scipy.ndimage as ndi
+
+from . import master
+from .drumkit import BUSES, Kit
+from .filters import SR
+from .performance import Player
+from .soundfont import BLOCK, play
+
+QUALITY = {"drums": 4.5, "rhythm": 3.5, "lead": 3.5, "police": 2.0}  # Vorbis; the drums carry the attacks
+
+
+class Desk:
+    """`time` is a `SongTime`, `sections` rows of (first bar, name, loudness of the players), `ring_s` the time that the
+    last bar's chord is given from its bar line on, `seed` what makes every build of a song the same."""
+
+    def __init__(self, time, sections, ring_s, seed):
+        self.time, self.sections, self.seed = time, sections, seed
+        self.length_s = time.seconds(time.bar_tick(time.bars - 1)) + ring_s
+        self.total = int(round(self.length_s * SR / BLOCK)) * BLOCK
+
+    def at(self, tick):
+        """Sample at which a tick is heard."""
+        return max(0, min(self.total, int(round(self.time.seconds(tick) * SR))))
+
+    def bar(self, bar):
+        """Sample of a bar line."""
+        return self.at(self.time.bar_tick(bar)) if bar else 0
+
+    def section_of(self, bar):
+        return [name for first, name, _ in self.sections if first <= bar][-1]
+
+    def loudness(self, tick):
+        """Share of the written velocity that the players give."""
+        bar = self.time.bar_of(max(0, tick))
+        return [level for first, _, level in self.sections if first <= bar][-1]
+
+    def by_section(self, values, glide_s=0.03):
+        """A curve with one value a section, stepping on its bar line; `values["else"]` is for those not named."""
+        curve = np.zeros(self.total)
+        for first, name, _ in self.sections:
+            curve[self.bar(first):] = values.get(name, values["else"])
+        return ndi.uniform_filter1d(curve, int(glide_s * SR), mode="nearest")
+
+    def by_bar(self, rows, glide_s=0.03):
+        """A curve from rows of (bar, value), each stepping on its bar line; a fraction of a bar is allowed."""
+        curve = np.zeros(self.total)
+        for bar, value in rows:
+            whole = int(bar)
+            tick = self.time.bar_tick(whole) + (bar - whole) * self.time.bar_ticks(whole)
+            curve[self.at(int(round(tick))) if bar else 0:] = value
+        return ndi.uniform_filter1d(curve, int(glide_s * SR), mode="nearest")
+
+    def gain(self, x, decibels):
+        """`x` with a gain in dB a section (a dict for `by_section`) or along a curve in dB."""
+        curve = self.by_section(decibels) if isinstance(decibels, dict) else decibels
+        return x * (10 ** (curve / 20))[:, None]
+
+    def performed(self, notes, program, seed, bank=0, tune=0.0, **manner):
+        """Notes played on a General MIDI program, counted from 0. `tune` in cents; `manner` is what `Player` takes."""
+        player = Player(self.seed + seed, self.time, **manner)
+        events = player.events(notes, self.loudness)
+        key = repr((notes, program, seed, bank, tune, sorted(manner.items())))
+        return self._kept(key, lambda: play(events, bank, program, self.total, tune))
+
+    def kit(self, notes, feel, chokes=(), seed=0):
+        """A drum kit's buses: kick, snare, hats, toms, cymbals."""
+        key = repr((notes, sorted(feel.items()), list(chokes), seed))
+        buses = self._kept(key, lambda: np.stack([*Kit(self.seed + seed, self.time, self.total, feel).play(notes, chokes, self.loudness).values()]))
+        return dict(zip(BUSES, buses))
+
+    def _kept(self, key, make):
+        """What `make` renders, in single precision. With MUSIC_CACHE set to a folder it is kept there for the next build, which
+        makes trying a mix quick; clear it after a change of the studio's own code."""
+        folder = os.environ.get("MUSIC_CACHE")
+        if not folder:
+            return make().astype(np.float32).astype(np.float64)
+        song = repr((self.seed, self.total, self.time.tempo, self.time.stops, self.time.meters, self.time.pre_roll_s, self.sections))
+        path = pathlib.Path(folder) / (hashlib.sha256((song + key).encode()).hexdigest() + ".npy")
+        if not path.exists():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            part = path.with_suffix(f".{os.getpid()}.npy")
+            np.save(part, make().astype(np.float32))
+            part.replace(path)
+        return np.load(path).astype(np.float64)
+
+    def finish(self, stems, folder, lift=None, fade_s=0.8, quality=None):
+        """Master and write the stems. `lift` is a gain in dB a section, such as a last chorus 1 dB louder."""
+        fade = np.ones(self.total)
+        fade[-int(fade_s * SR):] = np.linspace(1, 0, int(fade_s * SR)) ** 2
+        stems = {name: self.gain(stem, lift or {"else": 0.0}) * fade[:, None] for name, stem in stems.items()}
+        stems, report = master.finish(stems)
+        folder = pathlib.Path(folder)
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, stem in stems.items():
+            master.encode(stem, str(folder / f"{name}.ogg"), {**QUALITY, **(quality or {})}[name])
+        print(json.dumps({"seconds": round(self.length_s, 3), **report}))
