@@ -1,5 +1,6 @@
 import type { Projected, Projection } from '../camera/projection';
 import type { FrameView } from '../frame-view';
+import { tintOf } from '../ink/quad-buffer';
 import { fogShare, litTint, shadeTint } from '../light/fog';
 import type { Mood } from '../light/mood';
 import { drawGantry } from '../structures/gantry-pen';
@@ -10,7 +11,7 @@ import type { Picture } from '../structures/picture';
 import { PlatePen } from '../structures/plate-pen';
 import { PolePen } from '../structures/pole-pen';
 import { drawPortal } from '../structures/portal-pen';
-import { GLOW, LIT, withAlpha } from '../structures/scene-buffer';
+import { GLOW, LIT } from '../structures/scene-buffer';
 import { nearShade, type SceneView } from '../structures/scene-view';
 import { layGlow, standPicture } from '../structures/stand-pen';
 import type { CityArt, Facade } from './city-art';
@@ -112,7 +113,7 @@ export class ThingPen {
     const share = fogShare(k, mood.hazeDensity);
     const sun = view.toSun(spot.x);
     const brightness = nearShade(k) + 0.05 * dance.beat;
-    const lit = withAlpha(litTint(mood, share, sun, brightness), alpha);
+    const lit = tintOf(litTint(mood, share, sun, brightness), alpha);
     const shade = shadeTint(mood, share, sun, brightness);
     const metrePx = view.metrePx * k;
     const basePx = thing.baseM * metrePx;
@@ -219,7 +220,7 @@ export class ThingPen {
     if (!spot.isVisible || spot.k < SMALL_K) return;
     const share = fogShare(spot.k, mood.hazeDensity);
     const sun = view.toSun(spot.x);
-    const lit = withAlpha(litTint(mood, share, sun, 0.95), view.fadeAt(spot.k));
+    const lit = tintOf(litTint(mood, share, sun, 0.95), view.fadeAt(spot.k));
     const picture = frame.dance.bystander >= 0.5 ? person[0] : person[1];
     standPicture(view, picture, LIT, spot.x, spot.y, view.metrePx * spot.k, lit, shadeTint(mood, share, sun, 0.95));
   }
@@ -244,5 +245,5 @@ const SIGNALS = { red: 0, amber: 1, green: 2 } as const;
 
 /** A light's colour and strength, packed for the additive blend. */
 function glowTint(rgb: number, strength: number): number {
-  return withAlpha(dimmed(rgb, 1), strength);
+  return tintOf(dimmed(rgb, 1), strength);
 }

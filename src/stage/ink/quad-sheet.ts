@@ -1,11 +1,6 @@
 import * as Phaser from 'phaser';
+import { QUAD_OPTIONS, quadBatchOf } from './quad-batch';
 import type { QuadBuffer } from './quad-buffer';
-
-/** The batch options of an ordinary sprite: the same ones, so that a sheet and sprites share a draw call. */
-const OPTIONS: Phaser.Types.Renderer.WebGL.RenderNodes.BatchHandlerQuadRenderOptions = {
-  multiTexturing: true,
-  smoothPixelArt: false,
-};
 
 /**
  * A game object that draws a buffer of textured quads with a tint per side. It hands them straight to Phaser's quad
@@ -28,9 +23,9 @@ export class QuadSheet extends Phaser.GameObjects.Mesh2D {
   ): void {
     const { count, corners, cells, tints } = sheet.quads;
     const camera = context.camera;
-    const batch = renderer.renderNodes.getNode('BatchHandlerQuad');
+    const batch = quadBatchOf(renderer);
     const texture = sheet.texture.source[0]?.glTexture;
-    if (count === 0 || !camera || !texture || !isQuadBatch(batch)) return;
+    if (count === 0 || !camera || !texture || !batch) return;
 
     const m = Phaser.GameObjects.GetCalcMatrix(sheet, camera, parent, !context.useCanvas).calc;
     const { a, b, c, d, e, f } = m;
@@ -68,14 +63,8 @@ export class QuadSheet extends Phaser.GameObjects.Mesh2D {
         left,
         right,
         right,
-        OPTIONS,
+        QUAD_OPTIONS,
       );
     }
   }
-}
-
-function isQuadBatch(
-  node: Phaser.Renderer.WebGL.RenderNodes.RenderNode | null,
-): node is Phaser.Renderer.WebGL.RenderNodes.BatchHandlerQuad {
-  return node !== null && 'batch' in node;
 }

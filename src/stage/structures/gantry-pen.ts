@@ -1,8 +1,9 @@
+import { tintOf } from '../ink/quad-buffer';
 import { fogShare, litTint, shadeTint } from '../light/fog';
 import type { Mood } from '../light/mood';
 import type { Picture } from './picture';
 import type { Plane, PlatePen } from './plate-pen';
-import { LIT, withAlpha } from './scene-buffer';
+import { LIT } from './scene-buffer';
 import type { SceneView } from './scene-view';
 import { standPicture } from './stand-pen';
 
@@ -46,7 +47,7 @@ export function drawGantry(
   if (panels.length === 0 || alpha <= 0) return;
   const share = fogShare(plane.k, mood.hazeDensity);
   const sun = view.toSun(plane.x);
-  const lit = withAlpha(litTint(mood, share, sun, 0.95), alpha);
+  const lit = tintOf(litTint(mood, share, sun, 0.95), alpha);
   const shade = shadeTint(mood, share, sun, 0.95);
   const up = low - 0.55;
   for (let i = 0; i < SIGNS_ACROSS.length; i++) {

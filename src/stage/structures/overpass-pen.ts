@@ -1,11 +1,12 @@
 import type { Dance } from '../beat/dance';
 import type { Projected, Projection } from '../camera/projection';
+import { tintOf } from '../ink/quad-buffer';
 import { fogShare, litTint, shadeTint } from '../light/fog';
 import type { Mood } from '../light/mood';
 import { dimmed } from './hue';
 import type { Picture } from './picture';
 import type { PlatePen } from './plate-pen';
-import { LIT, withAlpha } from './scene-buffer';
+import { LIT } from './scene-buffer';
 import type { SceneView } from './scene-view';
 import { layGlow, standPicture } from './stand-pen';
 import { TILE_ROWS } from './tiles';
@@ -82,7 +83,7 @@ export class OverpassPen {
     const sliceV = (vBottom - vTop) / SLICES;
     buffer.cut(-across / 2, vTop + sliceV * i, across / 2, vTop + sliceV * (i + 1));
     const sun = view.toSun(near.x) * 0.4;
-    buffer.tint(withAlpha(litTint(mood, share, sun, light), alpha), shadeTint(mood, share, sun, light));
+    buffer.tint(tintOf(litTint(mood, share, sun, light), alpha), shadeTint(mood, share, sun, light));
     const nearUp = deck * view.metrePx * near.k;
     const farUp = deck * view.metrePx * far.k;
     const nearX = near.x + view.lean * nearUp;
@@ -116,7 +117,7 @@ export class OverpassPen {
     // A deck is about twelve metres deep.
     const along = 12 / lengthM / SLICES;
     const sun = view.toSun(nearX) * 0.4;
-    buffer.tint(withAlpha(litTint(mood, share, sun, 0.45), alpha), shadeTint(mood, share, sun, 0.45));
+    buffer.tint(tintOf(litTint(mood, share, sun, 0.45), alpha), shadeTint(mood, share, sun, 0.45));
     const nearUp = deck * view.metrePx * near.k;
     const farUp = deck * view.metrePx * far.k;
     const nearTop = nearX + view.lean * nearUp;
@@ -141,7 +142,7 @@ export class OverpassPen {
     for (const side of [-1, 1]) {
       const x = far.x + view.acrossPx(side, 1.5) * far.k;
       const sun = view.toSun(x);
-      const lit = withAlpha(litTint(mood, share, sun, 0.6), alpha);
+      const lit = tintOf(litTint(mood, share, sun, 0.6), alpha);
       const metrePx = (view.metrePx * far.k * deck) / PIER_M;
       standPicture(view, pier, LIT, x, far.y, metrePx, lit, shadeTint(mood, share, sun, 0.6));
     }
@@ -154,7 +155,7 @@ export class OverpassPen {
     const up = (deck - 0.3) * view.metrePx * far.k;
     for (const at of [-0.55, 0.55]) {
       const x = far.x + at * view.halfPx * far.k + view.lean * up;
-      const tint = withAlpha(dimmed(LAMP, 0.4 + 0.5 * dance.beat), alpha);
+      const tint = tintOf(dimmed(LAMP, 0.4 + 0.5 * dance.beat), alpha);
       layGlow(view, art.glow, x, far.y - up, 3.4 * view.metrePx * far.k, tint);
     }
   }
@@ -164,7 +165,7 @@ export class OverpassPen {
     const { near } = this;
     const alpha = view.fadeAt(near.k);
     if (art.glow === null || alpha <= 0) return;
-    const tint = withAlpha(dimmed(MARKER, 0.25 + 0.75 * dance.bar), alpha);
+    const tint = tintOf(dimmed(MARKER, 0.25 + 0.75 * dance.bar), alpha);
     for (const side of [-1, 1]) {
       const x = plates.xAt(view, side * view.halfPx, deck + PARAPET_M);
       layGlow(view, art.glow, x, plates.yAt(view, deck + PARAPET_M), 1.5 * view.metrePx * near.k, tint);

@@ -1,7 +1,8 @@
+import { tintOf } from '../ink/quad-buffer';
 import { fogShare, litTint, shadeTint } from '../light/fog';
 import type { Mood } from '../light/mood';
 import { painted } from './hue';
-import { LIT, withAlpha } from './scene-buffer';
+import { LIT } from './scene-buffer';
 import type { SceneView } from './scene-view';
 import { TILE_ROWS, type TileName, WHITE_V } from './tiles';
 
@@ -63,7 +64,7 @@ export class PlatePen {
     buffer.ink(view.tiles, LIT);
     buffer.cut(leftPx * perPx, vBottom + (vTop - vBottom) * high, rightPx * perPx, vBottom + (vTop - vBottom) * low);
     buffer.tint(
-      withAlpha(litTint(mood, this.share, this.sun, brightness), this.alpha),
+      tintOf(litTint(mood, this.share, this.sun, brightness), this.alpha),
       shadeTint(mood, this.share, this.sun, brightness),
     );
     const top = this.yAt(view, highM);
@@ -96,7 +97,7 @@ export class PlatePen {
     const down = Math.min((highM - lowM) / heightM, 1);
     buffer.cut(outerPx * perPx, vTop, innerPx * perPx, vTop + (vBottom - vTop) * down);
     buffer.tint(
-      withAlpha(litTint(mood, this.share, this.sun, brightness), this.alpha),
+      tintOf(litTint(mood, this.share, this.sun, brightness), this.alpha),
       shadeTint(mood, this.share, this.sun, brightness),
     );
     const top = this.yAt(view, highM);
@@ -130,7 +131,7 @@ export class PlatePen {
     buffer.ink(view.tiles, LIT);
     buffer.cut(leftPx * perPx, vTop, rightPx * perPx, vBottom);
     buffer.tint(
-      withAlpha(litTint(mood, this.share, this.sun, brightness), this.alpha),
+      tintOf(litTint(mood, this.share, this.sun, brightness), this.alpha),
       shadeTint(mood, this.share, this.sun, brightness),
     );
     const foot = this.yAt(view, 0);
@@ -151,7 +152,7 @@ export class PlatePen {
     buffer.cut(0.5, WHITE_V, 0.5, WHITE_V);
     // Thinner than a px it would flicker: it grows pale instead.
     const pale = Math.min(widthPx, 1);
-    buffer.tint(withAlpha(painted(shade, lit, hue), this.alpha * pale), shade);
+    buffer.tint(tintOf(painted(shade, lit, hue), this.alpha * pale), shade);
     const across = Math.max(widthPx, 1) / 2 / length;
     const nx = (y0 - y1) * across;
     const ny = (x1 - x0) * across;

@@ -1,9 +1,9 @@
 import type { Dance } from '../beat/dance';
+import { tintOf } from '../ink/quad-buffer';
 import type { Mood } from '../light/mood';
 import { dimmed } from './hue';
 import type { Picture } from './picture';
 import type { Plane, PlatePen } from './plate-pen';
-import { withAlpha } from './scene-buffer';
 import type { SceneView } from './scene-view';
 import { layGlow } from './stand-pen';
 import { TUNNEL_OUT_M, TUNNEL_VAULT_M, TUNNEL_WALL_SHARE } from './strip-specs';
@@ -73,7 +73,7 @@ export function drawPortal(
   const alpha = view.fadeAt(plane.k) * mood.lamps;
   for (const side of [-1, 1] as const) {
     const x = plates.xAt(view, side * (mouth + 1.3 * metre), spring);
-    const tint = withAlpha(dimmed(LAMP, 0.45 + 0.4 * dance.beat), alpha);
+    const tint = tintOf(dimmed(LAMP, 0.45 + 0.4 * dance.beat), alpha);
     layGlow(view, glow, x, plates.yAt(view, spring), 4.2 * metre * plane.k, tint);
   }
 }

@@ -140,9 +140,3 @@ export class SceneBuffer {
     this.blends[at] = this.blend;
   }
 }
-
-/** A packed colour 0xRRGGBB with an alpha of 0..1 (clamped) in its top byte. */
-export function withAlpha(rgb: number, alpha: number): number {
-  const byte = alpha >= 1 ? 255 : alpha <= 0 ? 0 : Math.round(alpha * 255);
-  return ((byte << 24) | rgb) >>> 0;
-}

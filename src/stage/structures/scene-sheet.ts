@@ -1,12 +1,7 @@
 import * as Phaser from 'phaser';
+import { QUAD_OPTIONS, quadBatchOf } from '../ink/quad-batch';
 import { deepen, slant } from './deep-quads';
 import type { SceneBuffer } from './scene-buffer';
-
-/** The batch options of an ordinary sprite: the same ones, so that the street and other sprites share draw calls. */
-const OPTIONS: Phaser.Types.Renderer.WebGL.RenderNodes.BatchHandlerQuadRenderOptions = {
-  multiTexturing: true,
-  smoothPixelArt: false,
-};
 
 /** Draws a `SceneBuffer` in its order through Phaser's quad batch: one call a quad, no object a quad. */
 export class SceneSheet extends Phaser.GameObjects.Mesh2D {
@@ -29,8 +24,8 @@ export class SceneSheet extends Phaser.GameObjects.Mesh2D {
   ): void {
     const { count, corners, uvs, tints, depths, slots, blends } = sheet.scenery;
     const camera = context.camera;
-    const batch = renderer.renderNodes.getNode('BatchHandlerQuad');
-    if (count === 0 || !camera || !isQuadBatch(batch)) return;
+    const batch = quadBatchOf(renderer);
+    if (count === 0 || !camera || !batch) return;
     const { a, b, c, d, e, f } = Phaser.GameObjects.GetCalcMatrix(sheet, camera, parent, !context.useCanvas).calc;
     for (let i = 0; i < count; i++) {
       const texture = sheet.pictures[slots[i] ?? 0]?.source[0]?.glTexture;
@@ -73,7 +68,7 @@ export class SceneSheet extends Phaser.GameObjects.Mesh2D {
         left,
         right,
         right,
-        OPTIONS,
+        QUAD_OPTIONS,
         shadeLeft,
         shadeLeft,
         shadeRight,
@@ -83,10 +78,4 @@ export class SceneSheet extends Phaser.GameObjects.Mesh2D {
       deepen(batch, depths, t);
     }
   }
-}
-
-function isQuadBatch(
-  node: Phaser.Renderer.WebGL.RenderNodes.RenderNode | null,
-): node is Phaser.Renderer.WebGL.RenderNodes.BatchHandlerQuad {
-  return node !== null && 'batch' in node;
 }

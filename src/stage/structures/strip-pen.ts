@@ -1,7 +1,8 @@
 import type { Dance } from '../beat/dance';
+import { tintOf } from '../ink/quad-buffer';
 import { fogShare, litTint, shadeTint } from '../light/fog';
 import type { Mood } from '../light/mood';
-import { LIT, withAlpha } from './scene-buffer';
+import { LIT } from './scene-buffer';
 import { nearShade, type SceneView } from './scene-view';
 import type { Strip } from './strip-plan';
 import type { SectionPoint } from './strip-specs';
@@ -80,8 +81,8 @@ export class StripPen {
     const nearShare = fogShare(nearK, mood.hazeDensity);
     const farShare = fogShare(farK, mood.hazeDensity);
     const sun = view.toSun((footNear.x + footFar.x) / 2);
-    const litNear = withAlpha(litTint(mood, nearShare, sun, nearLight), nearAlpha);
-    const litFar = withAlpha(litTint(mood, farShare, sun, farLight), farAlpha);
+    const litNear = tintOf(litTint(mood, nearShare, sun, nearLight), nearAlpha);
+    const litFar = tintOf(litTint(mood, farShare, sun, farLight), farAlpha);
     const shadeNear = shadeTint(mood, nearShare, sun, nearLight);
     const shadeFar = shadeTint(mood, farShare, sun, farLight);
     // What runs on the left has its near end on the left of the picture, what runs on the right has it on the right.

@@ -1,9 +1,10 @@
 import type { Dance } from '../beat/dance';
+import { tintOf } from '../ink/quad-buffer';
 import { fogShare, litTint } from '../light/fog';
 import type { Mood } from '../light/mood';
 import { dimmed } from './hue';
 import type { Picture } from './picture';
-import { GLOW, LIT, withAlpha } from './scene-buffer';
+import { GLOW, LIT } from './scene-buffer';
 import type { SceneView } from './scene-view';
 import { layGlow } from './stand-pen';
 import { type StripPoint, stripPoint } from './strip-pen';
@@ -45,7 +46,7 @@ export class TunnelPen {
       const y = (this.a.y + this.b.y + this.c.y + this.d.y) / 4;
       // Far off the halos lie over one another and would burn out.
       const apart = Math.min(Math.max((k - 0.05) * 5, 0), 1);
-      const tint = withAlpha(dimmed(HALO, 0.5 + 0.3 * dance.beat), alpha * apart * (0.3 + 0.7 * dance.swing));
+      const tint = tintOf(dimmed(HALO, 0.5 + 0.3 * dance.beat), alpha * apart * (0.3 + 0.7 * dance.swing));
       layGlow(view, glow, x, y, LAMP_GLOW_M * (1 + 0.25 * dance.beat) * view.metrePx * k, tint);
     }
   }
@@ -63,7 +64,7 @@ export class TunnelPen {
     buffer.ink(view.tiles, LIT);
     buffer.cut(0.5, WHITE_V, 0.5, WHITE_V);
     const lit = litTint(mood, 1, 0.35, 1);
-    buffer.tint(withAlpha(lit, alpha), lit);
+    buffer.tint(tintOf(lit, alpha), lit);
     buffer.quad(x - half, y - up, x - half, y + 1, x + half, y - up, x + half, y + 1);
   }
 
@@ -85,7 +86,7 @@ export class TunnelPen {
     buffer.flat();
     buffer.ink(view.tiles, GLOW);
     buffer.cut(0.5, WHITE_V, 0.5, WHITE_V);
-    buffer.tint(withAlpha(dimmed(TUBE, 0.8 + 0.2 * dance.beat), alpha), 0);
+    buffer.tint(tintOf(dimmed(TUBE, 0.8 + 0.2 * dance.beat), alpha), 0);
     buffer.quad(a.x, a.y, b.x, b.y, c.x, c.y, d.x, d.y);
   }
 
