@@ -69,10 +69,12 @@ class Desk:
         key = repr((notes, program, seed, bank, tune, sorted(manner.items())))
         return self._kept(key, lambda: play(events, bank, program, self.total, tune))
 
-    def kit(self, notes, feel, chokes=(), seed=0):
-        """A drum kit's buses: kick, snare, hats, toms, cymbals."""
-        key = repr((notes, sorted(feel.items()), list(chokes), seed))
-        buses = self._kept(key, lambda: np.stack([*Kit(self.seed + seed, self.time, self.total, feel).play(notes, chokes, self.loudness).values()]))
+    def kit(self, notes, feel, chokes=(), seed=0, layers=None, bus=None):
+        """A drum kit's buses: kick, snare, hats, toms, cymbals. `layers` and `bus` as in `Kit`, for a kit of the song's own."""
+        own = (sorted(layers.items()), sorted((bus or {}).items())) if layers or bus else ()
+        key = repr((notes, sorted(feel.items()), list(chokes), seed, *own))
+        player = Kit(self.seed + seed, self.time, self.total, feel, layers, bus)
+        buses = self._kept(key, lambda: np.stack([*player.play(notes, chokes, self.loudness).values()]))
         return dict(zip(BUSES, buses))
 
     def _kept(self, key, make):

@@ -25,10 +25,15 @@ BUS = {KICK: "kick", SNARE: "snare", RIM: "snare", CLOSED: "hats", PEDAL: "hats"
 BUSES = ("kick", "snare", "hats", "toms", "cymbals")
 
 
+def _hit(key, velocity, layers=None):
+    """One hit; `layers` are those of a song's own kit for this key."""
+    return _layered(velocity, tuple(layers or LAYERS.get(key, [(0, key, 1.0, None)])))
+
+
 @lru_cache(maxsize=None)
-def _hit(key, velocity):
+def _layered(velocity, layers):
     total = None
-    for kit, layer_key, gain, shape in LAYERS.get(key, [(0, key, 1.0, None)]):
+    for kit, layer_key, gain, shape in layers:
         sound = drum_hit(kit, layer_key, velocity) * gain
         if shape:
             sound = highpass(sound, shape[1]) if shape[0] == "highpass" else lowpass(sound, shape[1])
@@ -45,11 +50,14 @@ def _fade_from(track, at, seconds):
 
 
 class Kit:
-    """Plays notes onto buses. `feel` gives (lean_ms, loose_ms) by key; what is not named sits on the grid."""
+    """Plays notes onto buses. `feel` gives (lean_ms, loose_ms) by key; what is not named sits on the grid.
 
-    def __init__(self, seed, time, total, feel):
+    `layers` and `bus` are what a song's own kit sets apart from `LAYERS` and `BUS`, by key."""
+
+    def __init__(self, seed, time, total, feel, layers=None, bus=None):
         self.random = random.Random(seed)
         self.time, self.total, self.feel = time, total, feel
+        self.layers, self.bus = layers or {}, {**BUS, **(bus or {})}
 
     def play(self, notes, chokes=(), level=lambda tick: 1.0):
         """`chokes`: ticks at which every cymbal is grabbed. Returns a bus name -> (samples, 2)."""
@@ -67,7 +75,7 @@ class Kit:
             at = int(round((self.time.seconds(note.tick) + off) * SR)) - LEAD_IN
             velocity = note.velocity * level(note.tick) + self.random.gauss(0, 2.5)
             velocity = int(max(12, min(127, round(velocity / 3) * 3)))
-            sound = _hit(note.pitch, velocity) * self.random.uniform(0.94, 1.06)
+            sound = _hit(note.pitch, velocity, self.layers.get(note.pitch)) * self.random.uniform(0.94, 1.06)
             if note.pitch in (CLOSED, PEDAL, OPEN):
                 _fade_from(open_hat, max(0, at + LEAD_IN), 0.02)
             if note.pitch in (CRASH, CRASH_2, RIDE, BELL, OPEN, CLOSED):
@@ -77,7 +85,7 @@ class Kit:
                     if end < len(sound):
                         sound = sound.copy()
                         _fade_from(sound, end, 0.09)
-            track = open_hat if note.pitch == OPEN else buses[BUS[note.pitch]]
+            track = open_hat if note.pitch == OPEN else buses[self.bus[note.pitch]]
             first, last = max(0, at), min(self.total, at + len(sound))
             track[first:last] += sound[first - at:last - at]
         buses["hats"] += open_hat
