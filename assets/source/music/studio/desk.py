@@ -8,7 +8,7 @@ import numpy as np
 import scipy.ndimage as ndi
 
 from . import master
-from .drumkit import BUSES, Kit
+from .drumkit import BUSES, LAYERS, Kit
 from .filters import SR
 from .performance import Player
 from .soundfont import BLOCK, play
@@ -62,17 +62,18 @@ class Desk:
         curve = self.by_section(decibels) if isinstance(decibels, dict) else decibels
         return x * (10 ** (curve / 20))[:, None]
 
-    def performed(self, notes, program, seed, bank=0, tune=0.0, **manner):
-        """Notes played on a General MIDI program, counted from 0. `tune` in cents; `manner` is what `Player` takes."""
-        player = Player(self.seed + seed, self.time, **manner)
+    def performed(self, notes, program, seed, bank=0, tune=0.0, hands=Player, **manner):
+        """Notes played on a General MIDI program, counted from 0. `tune` in cents; `manner` is what `Player` takes; `hands` is
+        `Player` or a kind of it, such as `slide.Slider`."""
+        player = hands(self.seed + seed, self.time, **manner)
         events = player.events(notes, self.loudness)
-        key = repr((notes, program, seed, bank, tune, sorted(manner.items())))
+        key = repr((notes, program, seed, bank, tune, sorted(manner.items()), *([hands.__name__] if hands is not Player else [])))
         return self._kept(key, lambda: play(events, bank, program, self.total, tune))
 
     def kit(self, notes, feel, chokes=(), seed=0, layers=None, bus=None):
         """A drum kit's buses: kick, snare, hats, toms, cymbals. `layers` and `bus` as in `Kit`, for a kit of the song's own."""
         own = (sorted(layers.items()), sorted((bus or {}).items())) if layers or bus else ()
-        key = repr((notes, sorted(feel.items()), list(chokes), seed, *own))
+        key = repr((notes, sorted(feel.items()), list(chokes), seed, *own, LAYERS))
         player = Kit(self.seed + seed, self.time, self.total, feel, layers, bus)
         buses = self._kept(key, lambda: np.stack([*player.play(notes, chokes, self.loudness).values()]))
         return dict(zip(BUSES, buses))
