@@ -1,0 +1,115 @@
+"""Play, amplify and mix Loose Change; write its stems."""
+import pathlib
+import sys
+
+import numpy as np
+
+from studio import amp, filters as fx, metal, percussion, players, room, wah
+from studio.desk import Desk
+
+from . import drums
+from .form import RING_S, SECTIONS, SEED, TIME
+from .score import parts
+
+DESK = Desk(TIME, SECTIONS, RING_S, SEED)
+FINGERED, POPPED, CLAVINET, TINES, DRAWBARS, FUNK_BANK = 33, 37, 7, 4, 16, 8
+MUTE, TENOR, TRUMPET, ALTO, TROMBONE, TREMOLO_STRINGS = 59, 66, 56, 65, 57, 44
+PLATE = room.room(1.15, 21, predelay_s=0.018, top_hz=7500, bottom_hz=260, reflections=14)
+SMALL = room.room(0.35, 22, top_hz=6500, bottom_hz=220)
+
+
+def drum_stem(score):
+    bus = DESK.kit(score["drums"], players.FEEL, drums.chokes())
+    kit = players.microphones(bus, {"snare": 1.2, "hats": 0.85, "cymbals": 0.6}, SMALL, ambience=0.2)
+    hands = fx.highpass(percussion.hands(DESK, score["hands"], 5), 180)
+    hands = hands + 0.12 * room.wet(hands, PLATE)
+    hands = DESK.gain(hands, {"Broke": 2.5, "Pockets": 1.5, "else": 0.0})
+    # A thumb for what lies low, a pop for the accents above it.
+    popped = [note for note in score["bass"] if note.pitch >= 38 and ">" in note.marks and note.duration <= 220]
+    thumbed = [note for note in score["bass"] if note not in popped]
+    direct = DESK.performed(thumbed, FINGERED, 1, lean_ms=0.5, loose_ms=1.2, touch=3)
+    direct = direct + 0.9 * DESK.performed(popped, POPPED, 2, lean_ms=0.5, loose_ms=1.2, touch=3)
+    low = players.bass(direct, bus["kick"], edge=0.55, drive_db=12, split_hz=220, top_hz=3600)
+    return fx.set_level(kit, -17.2) + fx.set_level(hands, -27.0) + fx.set_level(low, -18.8)
+
+
+def guitars(score):
+    line = players.driven_guitar(players.guitarist(DESK, score["guitar"], 10, tune=-2.0, loose_ms=2.2), -0.7, drive_db=7, tight_hz=150,
+                                 mids_db=3, bite_db=6, second_db=1, presence_db=2, cab=11, top_hz=5800)
+    direct = DESK.performed(score["chank"], 28, 20, bank=FUNK_BANK, tune=2.0, lean_ms=0.5, loose_ms=2.5, touch=5, strum_ms=11)
+    chank = players.driven_guitar(direct, 0.7, drive_db=5, tight_hz=190, mids_db=1, bite_db=7, second_db=0, presence_db=2, cab=12, top_hz=6400)
+    chank = fx.shelf(fx.highpass(chank, 210), 4500, 2.0)
+    return fx.set_level(line, -27.0) + fx.set_level(chank, -26.0)
+
+
+def keyboards(score):
+    clav = DESK.performed(score["clav"], CLAVINET, 30, lean_ms=0.0, loose_ms=2.0, touch=6, strum_ms=2)
+    clav = fx.saturate(fx.highpass(clav, 170), 5)
+    clav = fx.pan(wah.wah(clav, 420, 2600, 1.8, dry=0.35).mean(axis=1), -0.28)
+    clav = fx.bell(clav, 330, -2.5, 0.8)
+    clav = clav + 0.06 * room.wet(clav, SMALL)
+    tines = DESK.performed(score["keys"], TINES, 40, lean_ms=2.0, loose_ms=3.0, touch=5, strum_ms=6)
+    tines = fx.bell(fx.highpass(tines, 180), 300, -2.5, 0.7)
+    sway = 0.22 * np.sin(2 * np.pi * np.arange(DESK.total) / fx.SR * 112 / 60)  # once a beat from side to side
+    tines = np.stack([tines[:, 0] * (1 + sway), tines[:, 1] * (1 - sway)], 1)
+    tines = tines + 0.10 * room.wet(tines, PLATE)
+    fast = DESK.by_section({"Big spree": 1.0, "Settled": 0.3, "else": 0.4}, 0.9)
+    organ = fx.highpass(amp.rotary(DESK.performed(score["organ"], DRAWBARS, 50, lean_ms=0, loose_ms=2.5, touch=3), fast), 240)
+    return fx.set_level(clav, -24.5) + fx.set_level(tines, -26.5) + fx.set_level(fx.width(organ, 0.8), -29.0)
+
+
+def section(score):
+    """The stabs: four players close together, the trumpet a little to the right."""
+    players_of = (("trombone", TROMBONE, -0.35, 0.9), ("horn tenor", TENOR, -0.1, 0.8), ("horn alto", ALTO, 0.12, 0.8), ("horn trumpet", TRUMPET, 0.35, 1.0))
+    together = 0
+    for index, (name, program, place, gain) in enumerate(players_of):
+        one = DESK.performed(score[name], program, 60 + index, tune=(-3, 2, -2, 3)[index], lean_ms=2.0, loose_ms=3.0, touch=4).mean(axis=1)
+        together = together + gain * fx.pan(one / fx.rms(one), place)
+    together = fx.compress(fx.bell(fx.highpass(together, 160), 2600, 1.5, 0.8), -12, 3, 0.012, 0.12)
+    together = together + 0.14 * room.wet(together, PLATE)
+    swell = DESK.by_bar([(0, 0.0), (35, -10.0), (35.25, -7.0), (35.5, -4.0), (35.7, -1.0), (36, 0.0)], 0.5)
+    return fx.set_level(DESK.gain(together, swell), -20.5)
+
+
+def rhythm_stem(score):
+    band = DESK.gain(guitars(score), {"Heads": -1.0, "Spree": 0.5, "Big spree": 1.0, "else": 0.0}) + keyboards(score)
+    narrow = DESK.by_section({"Toss": 0.6, "Heads": 0.7, "Tails": 0.85, "Pockets": 0.6, "else": 1.0})
+    mid, side = band.mean(axis=1), (band[:, 0] - band[:, 1]) / 2 * narrow
+    return np.stack([mid + side, mid - side], 1) + section(score)
+
+
+def lead_stem(score):
+    beat = TIME.beat_s(0)
+
+    def voice(name, program, seed, place, level, low_hz, shape, wet):
+        one = DESK.performed(score[name], program, seed, lean_ms=4.0, loose_ms=3.5, touch=5).mean(axis=1)
+        one = fx.pan(one, place)
+        one = shape(fx.saturate(fx.highpass(one, low_hz), 3))
+        one = fx.compress(one, -12, 2.5, 0.01, 0.15)
+        one = one + 0.16 * room.echo(one, 0.75 * beat, 0.4, 2600, 2) + wet * room.wet(one, PLATE)
+        return fx.set_level(one, level)
+
+    tenor = voice("tenor", TENOR, 70, 0.06, -19.2, 150, lambda x: fx.bell(fx.bell(x, 420, -2, 0.8), 1700, 3.5, 0.7), 0.13)
+    mute = voice("mute", MUTE, 71, -0.3, -22.0, 260, lambda x: fx.bell(x, 1900, 1.5, 0.8), 0.2)
+    trumpet = voice("trumpet", TRUMPET, 72, -0.12, -20.0, 220, lambda x: fx.bell(x, 1500, 2.0, 0.7), 0.15)
+    alto = voice("alto", ALTO, 73, 0.28, -23.0, 200, lambda x: fx.bell(x, 1400, 1.5, 0.7), 0.14)
+    coin = fx.pan(metal.struck(DESK, score["coins"], 80), 0.15)
+    coin = coin + 0.25 * room.wet(coin, PLATE) + 0.2 * room.echo(coin, 0.75 * beat, 0.5, 9000, 2)
+    return tenor + mute + trumpet + alto + fx.set_level(coin, -26.0)
+
+
+def police_stem(score):
+    strings = DESK.performed(score["police"], TREMOLO_STRINGS, 90, lean_ms=0.0, loose_ms=3.0, touch=3)
+    strings = fx.bell(fx.bell(fx.highpass(strings, 180), 400, -2, 0.8), 1300, 3, 0.8)
+    strings = fx.compress(strings, -14, 3, 0.02, 0.2)
+    return fx.set_level(strings + 0.2 * room.wet(strings, PLATE), -26.5)
+
+
+def main(folder):
+    score = parts()
+    stems = {"drums": drum_stem(score), "rhythm": rhythm_stem(score), "lead": lead_stem(score), "police": police_stem(score)}
+    DESK.finish(stems, folder, lift={"Heads": -0.5, "Big spree": 1.0, "Settled": 1.0, "else": 0.0}, quality={"drums": 4.0, "rhythm": 3.0, "lead": 3.0})
+
+
+if __name__ == "__main__":
+    main(pathlib.Path(sys.argv[1]))
