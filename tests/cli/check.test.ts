@@ -2,7 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/app/level-cli/commands/check';
-import { temporaryFolder, writeLevelFolder } from './level-folder';
+import type { Finding } from '../../src/core/level/verify/verify-level';
+import { cuesOf, soundChase } from '../core/level/verify/sound-chase';
+import { temporaryFolder, writeLevelFolder, writeSoundFolder } from './level-folder';
 
 /** `path: message` of all that is wrong. */
 const faultsOf = (...files: string[]) =>
@@ -13,21 +15,69 @@ const faultsOf = (...files: string[]) =>
 const oneSecond = new Uint8Array(readFileSync('tests/cli/stems/one-second.ogg'));
 const damaged = (at: number) => oneSecond.with(at, (oneSecond[at] ?? 0) ^ 0xff);
 
-test('a level with sound stems is sound', () => {
-  const { isOk, lines } = check([writeLevelFolder()]);
+/** `severity rule path` of all that could be better. */
+const findingsOf = (...files: string[]) =>
+  (check(files).json as { files: { findings: Finding[] }[] }).files.flatMap(({ findings }) =>
+    findings.map(({ severity, rule, at }) => `${severity} ${rule} ${at.path}`),
+  );
+
+test('a level with nothing wrong is sound', () => {
+  const { isOk, lines } = check([writeSoundFolder()]);
+  expect(lines).toEqual([expect.stringMatching(/level\.json: sound\. 2 charts, 57 cues, 1 stems, 30\.0 s\.$/)]);
   expect(isOk).toBe(true);
-  expect(lines).toEqual([expect.stringMatching(/level\.json: sound\. 1 charts, 4 cues, 1 stems, 1\.0 s\.$/)]);
 });
 
 test('the folder of a level stands for its level.json', () => {
-  expect(check([dirname(writeLevelFolder())]).isOk).toBe(true);
+  expect(check([dirname(writeSoundFolder())]).isOk).toBe(true);
 });
 
 test('of several levels each is named, and one bad one is enough to fail', () => {
-  const [good, bad] = [writeLevelFolder(), writeLevelFolder({ 'mix.ogg': null })];
+  const [good, bad] = [writeSoundFolder(), writeLevelFolder({ 'mix.ogg': null })];
   const { isOk, lines } = check([good, bad]);
   expect(isOk).toBe(false);
-  expect(lines).toEqual([expect.stringContaining(good), expect.stringContaining(bad)]);
+  expect(lines[0]).toContain(good);
+  expect(lines.slice(1).every((line) => line.startsWith(bad))).toBe(true);
+});
+
+describe('findings', () => {
+  const untitled = () => writeSoundFolder({ title: 'Untitled' });
+  const late = { ...soundChase().charts[0], cues: cuesOf('1.25v 8< 16> 24^ 32v 40^ 48v 56^') };
+  const early = () => writeSoundFolder({ charts: [late] });
+
+  test('a warning is told and fails only where it is strict', () => {
+    const path = untitled();
+    expect(findingsOf(path)).toEqual(['warning untitled $.title']);
+    expect(check([path]).isOk).toBe(true);
+    expect(check([path], true).isOk).toBe(false);
+    expect(check([path]).lines).toEqual([
+      expect.stringMatching(/level\.json: warning untitled: The title is “Untitled”.* \$\.title$/),
+      expect.stringMatching(/level\.json: sound, with 1 warning\. /),
+    ]);
+  });
+
+  test('an error fails, with the bar, the beat and the time at which it stands', () => {
+    const { isOk, lines } = check([early()]);
+    expect(isOk).toBe(false);
+    expect(lines).toContainEqual(
+      expect.stringMatching(/: error off-grid, rookie at bar 1, beat 2\.25 \(625 ms\): .*\$\.charts\[0\]\.cues\[0\]/),
+    );
+    expect(lines.at(-1)).toMatch(/: \d+ errors, \d+ warnings?, \d+ hints?\. /);
+  });
+
+  test('hints never fail', () => {
+    const path = writeSoundFolder({ road: [] });
+    expect(findingsOf(path)).toEqual(['hint flat-road $.road']);
+    expect(check([path], true).isOk).toBe(true);
+  });
+
+  test('many of one kind are counted, not all written out', () => {
+    const cues = cuesOf(Array.from({ length: 40 }, (_, index) => `${8 + index + 0.1}v`).join(' '));
+    const { lines } = check([
+      writeSoundFolder({ shots: [], charts: [{ ...soundChase().charts[0], cues, traffic: [] }] }),
+    ]);
+    expect(lines.filter((line) => line.includes('off-grid'))).toHaveLength(9);
+    expect(lines).toContainEqual(expect.stringMatching(/error off-grid, rookie: and 32 more of these\.$/));
+  });
 });
 
 describe('stems', () => {
@@ -55,18 +105,20 @@ describe('stems', () => {
 
   test('of different lengths', () => {
     const path = writeLevelFolder({ 'drums.ogg': 'one-second', 'lead.ogg': 'two-seconds' });
-    expect(faultsOf(path)).toEqual([
-      '$.song.stems: The stems differ in length (samples: drums.ogg 48000, lead.ogg 96000).',
-    ]);
+    expect(findingsOf(path)).toContain('error stem-lengths $.song.stems');
+    expect(check([path])).toMatchObject({
+      isOk: false,
+      lines: expect.arrayContaining([expect.stringContaining('(samples: drums.ogg 48000, lead.ogg 96000)')]),
+    });
   });
 
   test.each([
-    [2000, []],
-    [2001, ['$.song.durationMs: The song is said to last 2001 ms, but its stems last 1000 ms.']],
-  ])('of one second for a song of %d ms', (durationMs, faults) => {
+    [2000, false],
+    [2001, true],
+  ])('of one second for a song of %d ms', (durationMs, isTooLong) => {
     const stems = [{ name: 'mix', file: 'mix.ogg' }];
     const path = writeLevelFolder(undefined, { song: { stems, offsetMs: 0, durationMs } });
-    expect(faultsOf(path)).toEqual(faults);
+    expect(findingsOf(path).includes('error duration-beyond-stems $.song.durationMs')).toBe(isTooLong);
   });
 });
 

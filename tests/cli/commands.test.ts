@@ -165,15 +165,17 @@ describe('words', () => {
   });
 
   test('options may stand anywhere', () => {
-    expect(sortWords(['--json', 'verify', '--level=a', 'b.json'])).toEqual({
+    expect(sortWords(['--json', 'verify', '--level=a', 'b.json', '--rate', '1.25'])).toEqual({
       ok: true,
-      words: { command: 'verify', operands: ['b.json'], isJson: true, level: 'a' },
+      words: { command: 'verify', operands: ['b.json'], isJson: true, isStrict: false, level: 'a', rate: 1.25 },
     });
   });
 
   test.each([
     [['check', '--jsno'], 'There is no option --jsno.'],
     [['verify', 'a', '--level'], '--level needs the path of a level.json.'],
+    [['rate', 'a', '--rate', 'fast'], '--rate needs a number from 0.75 to 1.5.'],
+    [['rate', 'a', '--rate=2'], '--rate needs a number from 0.75 to 1.5.'],
   ])('%j are refused', (args, message) => {
     expect(sortWords(args)).toEqual({ ok: false, message });
   });

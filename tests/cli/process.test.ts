@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { writeLevelFolder } from './level-folder';
+import { writeLevelFolder, writeSoundFolder } from './level-folder';
 
 /** The command line as a person runs it, without npm in front. */
 const level = (...args: string[]) => {
@@ -13,7 +13,7 @@ const level = (...args: string[]) => {
 };
 
 test('what is sound goes to the output and exits 0', () => {
-  const { status, stdout, stderr } = level('check', writeLevelFolder());
+  const { status, stdout, stderr } = level('check', writeSoundFolder());
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(stdout).toMatch(/sound/);
 });
@@ -28,6 +28,12 @@ test('with --json the output is JSON, whole and alone, also for errors', () => {
   const { status, stdout, stderr } = level('check', writeLevelFolder({ 'mix.ogg': null }), '--json');
   expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
   expect(JSON.parse(stdout)).toMatchObject({ ok: false, files: [{ ok: false, id: 'tiny' }] });
+});
+
+test('with --strict a warning exits 1', () => {
+  const path = writeSoundFolder({ title: 'Untitled' });
+  expect(level('check', path)).toMatchObject({ status: 0, stderr: '' });
+  expect(level('check', '--strict', path)).toMatchObject({ status: 1, stdout: '' });
 });
 
 test('words that make no command show how to use it and exit 1', () => {

@@ -11,7 +11,8 @@ import type { Words } from './words';
 
 export const USAGE = `The mapper's command line.
 
-  npm run level -- check <level.json…>              is it sound, and are its stems?
+  npm run level -- check <level.json…>              is it sound, and is it good to drive?
+                         [--strict]                 warnings fail as well
   npm run level -- times <level.json> <difficulty>  when each cue is due
   npm run level -- rate <level.json>                how hard its charts are
   npm run level -- cuts <level.json>                on which bar lines the camera may change
@@ -22,13 +23,13 @@ export const USAGE = `The mapper's command line.
 --json prints JSON. The exit code is 0, or 1 with the errors.`;
 
 /** Runs a command; null when the words make none. */
-export function runCommand({ command, operands, level }: Words): Outcome | null {
+export function runCommand({ command, operands, level, isStrict }: Words): Outcome | null {
   const paths = operands.map(fromWhereOneStands);
   const [path] = paths;
   const last = operands.at(-1);
   switch (command) {
     case 'check':
-      return path === undefined ? null : check(paths);
+      return path === undefined ? null : check(paths, isStrict);
     case 'times':
     case 'drive':
       return operands.length < 2 || last === undefined
