@@ -19,6 +19,8 @@ MARKS = {
     "v": "vibrato once the note has settled",
     "s": "slide in from two frets below",
     "f": "fall off at the end",
+    "d": "dive: slide down an octave of frets through the whole note",
+    "u": "climb: slide up an octave of frets into the written pitch, there after three fifths of the note",
     ">": "accent",
     "'": "soft, hammered rather than picked",
     "m": "palm-muted",

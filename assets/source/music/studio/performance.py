@@ -5,7 +5,7 @@ import random
 
 def bend_curve(marks, length_s):
     """Semitones over seconds for a note's marks, or None when the pitch stays put."""
-    if not any(mark in marks for mark in "bhcrvsf"):
+    if not any(mark in marks for mark in "bhcrvsfdu"):
         return None
 
     def curve(t):
@@ -25,6 +25,10 @@ def bend_curve(marks, length_s):
             value += depth * (0.5 - 0.5 * math.cos(2 * math.pi * 5.6 * max(0.0, t - 0.16)))
         if "f" in marks:
             value -= 7.0 * _ease((t - length_s + 0.16) / 0.16)
+        if "d" in marks:
+            value -= _frets(12 * (t - 0.08) / max(0.1, length_s - 0.1))
+        if "u" in marks:
+            value -= 12 - _frets(12 * (t - 0.03) / max(0.1, 0.6 * length_s))
         return value
 
     return curve
@@ -33,6 +37,13 @@ def bend_curve(marks, length_s):
 def _ease(x):
     x = min(1.0, max(0.0, x))
     return x * x * (3 - 2 * x)
+
+
+def _frets(way):
+    """Semitones of a finger that slides over 12 frets: it lingers on each and glides across the wire."""
+    way = min(12.0, max(0.0, way))
+    fret = math.floor(way)
+    return fret + _ease((way - fret - 0.45) / 0.5)
 
 
 class Player:
