@@ -1,16 +1,17 @@
 """What the street and the police do: shots, horns, sirens, crashes."""
 import numpy as np
 
-from synth import SR, Noise, bandpass, fade, highpass, lowpass, note_hz, phase, resonate, times
+from synth import SR, Noise, bandpass, fade, highpass, lowpass, note_hz, phase, resonate, take_name, times
 
 
-def gunshot():
+def gunshot(take):
     """A shot that can stand in for a snare: a crack, a shell tuned to E, a tail between houses."""
-    noise, seconds = Noise("gunshot"), 0.62
+    noise, seconds = Noise(take_name("gunshot", take)), 0.62
     t = times(seconds)
+    crack_fall, body_fall, low = ((95, 42, 350), (80, 47, 420), (110, 38, 300))[take]
     w = noise.white(len(t))
-    crack = 1.2 * highpass(w, 1800) * np.exp(-t * 95)
-    body = 1.3 * bandpass(w, 350, 3000) * np.exp(-t * 42)
+    crack = 1.2 * highpass(w, 1800) * np.exp(-t * crack_fall)
+    body = 1.3 * bandpass(w, low, 3000) * np.exp(-t * body_fall)
     thump = 0.7 * np.sin(2 * np.pi * (note_hz(-8) * t + 2.7 * (1 - np.exp(-38 * t)))) * np.exp(-t * 16)
     shell = 0.55 * np.sin(2 * np.pi * note_hz(12) * t) * np.exp(-t * 22) + 0.34 * np.sin(2 * np.pi * note_hz(22) * t + 0.3) * np.exp(-t * 31)
     wires = 0.34 * highpass(noise.white(len(t)), 2600) * np.exp(-t * 21)
@@ -35,12 +36,10 @@ def horn():
     return fade(x * (0.6 + 0.4 * np.minimum(1, t / 0.01)), 0.0008, 0.09)
 
 
-def siren():
-    """One yelp, from E up a minor third and back."""
-    seconds = 0.75
+def _siren(seconds, semitones):
+    """A siren on E whose pitch follows a curve in semitones, with the street's echoes."""
     t = times(seconds)
-    turn = np.clip(1.25 * np.sin(np.pi * np.minimum(1, t / 0.62)), 0, 1)
-    ph = phase(note_hz(36) * 2 ** (3 * turn / 12))
+    ph = phase(note_hz(36) * 2 ** (semitones / 12))
     x = np.tanh(3 * np.sin(ph + np.pi / 3) + 0.6 * np.sin(2 * ph))
     x = 0.5 * x + 1.3 * resonate(x, 1150, 2.5) + 0.8 * resonate(x, 2400, 4)
     x = bandpass(x, 350, 5200) * (0.5 + 0.5 * np.minimum(1, t / 0.02)) * np.minimum(1, (seconds - t) / 0.25)
@@ -49,6 +48,36 @@ def siren():
         late = int(delay * SR)
         out[late:, ear] += gain * x[:-late]
     return out * np.minimum(1, (seconds - t) / 0.08)[:, None]
+
+
+def siren_yelp():
+    """Up a minor third and back, once."""
+    t = times(0.75)
+    return _siren(0.75, 3 * np.clip(1.25 * np.sin(np.pi * np.minimum(1, t / 0.62)), 0, 1))
+
+
+def siren_wail():
+    """A slow call: from the note up a minor third, a stay on top, and all the way down again."""
+    seconds = 2.4
+    t = times(seconds)
+    climb = 0.5 - 0.5 * np.cos(np.pi * np.clip(t / 0.9, 0, 1))
+    fall = 0.5 - 0.5 * np.cos(np.pi * np.clip((t - 1.3) / 0.9, 0, 1))
+    return _siren(seconds, 3 * (climb - fall))
+
+
+def radio_click():
+    """A police radio is keyed and let go: two clicks, and the squelch's hiss between them."""
+    noise, seconds = Noise("radio_click"), 0.26
+    t = times(seconds)
+    x = np.zeros(len(t))
+    for at, gain in ((0, 1.0), (0.15, 0.7)):
+        first = int(at * SR)
+        tt = t[: len(t) - first]
+        click = np.sin(2 * np.pi * note_hz(43) * tt) * np.exp(-tt * 210) + 0.8 * bandpass(noise.white(len(tt)), 1200, 4200) * np.exp(-tt * 260)
+        x[first:] += gain * click
+    hiss = bandpass(noise.white(len(t)), 700, 3200)
+    x += 0.1 * hiss / np.std(hiss) * np.minimum(1, t / 0.012) * (t < 0.15) * np.minimum(1, np.maximum(0, (0.15 - t) / 0.01))
+    return fade(np.tanh(1.5 * x), 0.0003, 0.04)
 
 
 def _wreck(name, seconds, blows, partials, shards, weight):

@@ -19,6 +19,11 @@ def times(seconds):
     return np.arange(int(seconds * SR)) / SR
 
 
+def take_name(name, take):
+    """The name of one of several takes of a sound; the first keeps the sound's own."""
+    return f"{name}_{take + 1}" if take else name
+
+
 class Noise:
     """Seeded by the effect's name, so that each build makes the same sound."""
 

@@ -1,7 +1,7 @@
 """Rubber, metal and motion: what the car does."""
 import numpy as np
 
-from synth import SR, Noise, bandpass, fade, highpass, lowpass, note_hz, phase, resonate, times
+from synth import SR, Noise, bandpass, fade, highpass, lowpass, note_hz, phase, resonate, take_name, times
 
 
 def _stick_slip(noise, seconds, modes, glide, roughness=1.0):
@@ -19,12 +19,13 @@ def _stick_slip(noise, seconds, modes, glide, roughness=1.0):
     return out / np.std(out)
 
 
-def chirp():
-    noise, seconds = Noise("chirp"), 0.17
+def chirp(take):
+    noise, seconds = Noise(take_name("chirp", take)), (0.17, 0.15, 0.19)[take]
     t = times(seconds)
-    sung = _stick_slip(noise, seconds, ((note_hz(36), 1.0), (note_hz(43), 0.6)), 1.06 - 0.35 * t, 0.6)
+    high, fall, decay = ((1.06, 0.35, 22), (1.03, 0.15, 27), (1.09, 0.55, 19))[take]
+    sung = _stick_slip(noise, seconds, ((note_hz(36), 1.0), (note_hz(43), 0.6)), high - fall * t, 0.6)
     scuff = bandpass(noise.white(len(t)), 1200, 7000)
-    x = sung * np.exp(-t * 22) + 0.55 * scuff / np.std(scuff) * np.exp(-t * 55)
+    x = sung * np.exp(-t * decay) + 0.55 * scuff / np.std(scuff) * np.exp(-t * 55)
     return fade(np.tanh(0.8 * x), 0.0006, 0.03)
 
 
@@ -51,16 +52,18 @@ def skid():
     return fade(np.tanh(0.7 * x) * np.minimum(1, t / 0.002) * np.exp(-t * 3.2), 0.0005, 0.12)
 
 
-def clunk():
-    noise, seconds = Noise("clunk"), 0.22
+def clunk(take):
+    """A gear going in: the lever, then the dogs a moment later. Each take has its own moment."""
+    noise, seconds = Noise(take_name("clunk", take)), 0.22
     t = times(seconds)
     x = 1.1 * np.sin(2 * np.pi * (note_hz(0) * t + 1.2 * (1 - np.exp(-60 * t)))) * np.exp(-t * 24)
     for hz, gain, decay in ((note_hz(24), 0.5, 45), (note_hz(31) * 1.01, 0.35, 60), (1240, 0.3, 80), (2870, 0.22, 120), (4460, 0.12, 160)):
         x += gain * np.sin(2 * np.pi * hz * t) * np.exp(-t * decay)
     x += 0.6 * bandpass(noise.white(len(t)), 900, 5000) * np.exp(-t * 170)
     second = np.zeros_like(x)
-    later = int(0.034 * SR)
-    second[later:] = 0.55 * x[:-later]
+    later, weight = ((0.034, 0.55), (0.027, 0.75), (0.041, 0.4))[take]
+    later = int(later * SR)
+    second[later:] = weight * x[:-later]
     return fade(np.tanh(1.4 * (x + second)), 0.0004, 0.05)
 
 
@@ -105,27 +108,3 @@ def whoosh():
     place = np.clip(t / 0.22, 0, 1) * np.pi / 2
     return np.stack([x * np.cos(place * 0.8), x * np.sin(0.3 + place * 0.8)], 1) * np.minimum(1, (seconds - t) / 0.1)[:, None]
 
-
-def engine():
-    """Two seconds of a four-cylinder on E: 164 firings, so the loop closes on itself."""
-    noise = Noise("engine")
-    firings, seconds = 164, 2.0
-    n = int(seconds * SR)
-    period = n / firings
-    cylinder = np.array([1, 0.86, 0.94, 0.80])
-    tt = np.arange(int(0.08 * SR)) / SR
-    base = (np.exp(-tt * 60) * np.sin(2 * np.pi * 92 * tt) + 0.8 * np.exp(-tt * 85) * np.sin(2 * np.pi * 178 * tt + 0.4)
-            + 0.5 * np.exp(-tt * 120) * np.sin(2 * np.pi * 415 * tt) + 0.55 * np.exp(-tt * 170) * np.sin(2 * np.pi * 1180 * tt)
-            + 0.35 * np.exp(-tt * 230) * np.sin(2 * np.pi * 2350 * tt))
-    out = np.zeros(n)
-    for index in range(firings):
-        at = int(round(index * period))
-        where = (at + np.arange(len(tt))) % n
-        strength = cylinder[index % 4] * (1 + 0.05 * noise.uniform(-1, 1))
-        out[where] += strength * (base + 0.3 * np.exp(-tt * 150) * noise.white(len(tt)))
-    spectrum, f = np.fft.rfft(out), np.fft.rfftfreq(n, 1 / SR)
-    out = np.fft.irfft(spectrum * (f > 40) / np.sqrt(1 + (f / 5000) ** 4), n)
-    intake = np.fft.irfft(np.fft.rfft(noise.white(n)) * np.exp(-((f - 1500) / 900) ** 2), n)
-    pulse = 1 + 0.6 * np.sin(2 * np.pi * np.arange(n) / period)
-    mixed = out / np.std(out) + 0.22 * pulse * intake / np.std(intake)
-    return np.tanh(0.9 * mixed)
