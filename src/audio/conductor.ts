@@ -1,6 +1,5 @@
 import { msAtTick, type TempoMap, tickAtMs } from '../core/time/tempo-map';
 import { type Ms, TICKS_PER_QUARTER, type Tick } from '../core/time/units';
-import type { Note } from './notes';
 import { deskTempo } from './tempo-steps';
 import type { Context } from './tone';
 
@@ -21,18 +20,24 @@ export function songAtContext(line: TimeLine, contextS: number): Ms {
   return line.songMs + (contextS - line.contextS) * 1000 * line.rate;
 }
 
+/** Something that is due on a tick; `ms` is the song time of the tick. */
+export interface Due {
+  readonly tick: Tick;
+  readonly ms: Ms;
+}
+
 /** Room between the end of the transport's look-ahead and its start, s. */
 const MARGIN_S = 0.02;
 /** A note that would sound later than this, s, after a stall longer than the look-ahead, is left out. */
 const TOO_LATE_S = 0.03;
 
-/** Calls each note ahead of its time, by Tone's Transport. */
+/** Calls what is due ahead of its time, by Tone's Transport. */
 export interface Conductor {
   /**
-   * @param notes in order of time; those before `line.songMs` are left out.
-   * @param sound is told the exact context time of each note, at least the look-ahead before it if nothing stalls.
+   * @param due in order of time; what lies before `line.songMs` is left out.
+   * @param call is told the exact context time of each, at least the look-ahead before it if nothing stalls.
    */
-  start(tempo: TempoMap, notes: readonly Note[], line: TimeLine, sound: (note: Note, atS: number) => void): void;
+  start<T extends Due>(tempo: TempoMap, due: readonly T[], line: TimeLine, call: (item: T, atS: number) => void): void;
   stop(): void;
 }
 
@@ -51,7 +56,7 @@ export function createConductor(context: Context): Conductor {
   }
 
   return {
-    start(tempo, notes, line, sound) {
+    start(tempo, due, line, call) {
       stop();
       const firstTick = tickFrom(tempo, songAtContext(line, Math.max(context.now() + MARGIN_S, line.contextS)));
       const firstMs = msAtTick(tempo, firstTick);
@@ -62,15 +67,15 @@ export function createConductor(context: Context): Conductor {
       transport.bpm.setValueAtTime(desk.steps[0]?.bpm ?? 120, 0);
       for (const step of desk.steps) transport.bpm.setValueAtTime(step.bpm, startS + step.atMs / 1000);
 
-      for (const note of notes) {
-        if (note.ms < line.songMs) continue;
-        if (note.tick < firstTick) sound(note, contextAt(line, note.ms));
+      for (const item of due) {
+        if (item.ms < line.songMs) continue;
+        if (item.tick < firstTick) call(item, contextAt(line, item.ms));
         else
           transport.schedule(
             (atS) => {
-              if (atS > context.immediate() - TOO_LATE_S) sound(note, atS);
+              if (atS > context.immediate() - TOO_LATE_S) call(item, atS);
             },
-            `${desk.deskTick(note.tick)}i`,
+            `${desk.deskTick(item.tick)}i`,
           );
       }
       transport.start(startS, '0i');

@@ -31,6 +31,11 @@ export interface PlayPlan {
   readonly fromMs: Ms;
   /** Song times of stick clicks; those on bar lines are high. */
   readonly countIn: readonly Ms[];
+  /**
+   * Total of the best run on this chart, dollars: a take that is ahead of it is joined by an extra part. Null while there
+   * is none or this take could not beat it. Asked whenever something happens, so it may come late.
+   */
+  readonly bestTotal?: () => number | null;
   /** Time from the call to the first sound, s. Shorter risks a late start, longer delays a retry. */
   readonly leadS?: number;
 }
@@ -151,17 +156,17 @@ export function createDesk(options: DeskOptions = {}): Desk {
     loadEffects: (baseUrl) => effects.load(baseUrl),
     loadSong: (level, files, onProgress) => decodeSong(native, level, files, onProgress),
     prepareRate: (song, rate, onProgress) => prepareRate(native, song, rate, onProgress),
-    play(song, { level, course, fromMs, countIn, leadS = LEAD_S }) {
+    play(song, { level, course, fromMs, countIn, bestTotal = () => null, leadS = LEAD_S }) {
       stop();
       stopPreview();
-      const plan = { level, course, song, countIn, fromMs, rate: course.mods.rate, leadS };
+      const plan = { level, course, song, countIn, fromMs, rate: course.mods.rate, leadS, bestTotal };
       take = startTakeSound({ context, mixer, effects, conductor }, plan);
       return take.line;
     },
     stop,
     suspend: () => native.suspend(),
     resume: () => native.resume(),
-    apply: (events) => take?.apply(events),
+    apply: (events, state) => take?.apply(events, state),
     ui: (sound) => effects.play(uiVoices, { name: UI_EFFECTS[sound], atS: native.currentTime }),
     click: (atS) => effects.play(uiVoices, { name: 'stick_hi', atS }),
     preview(song, fromMs) {

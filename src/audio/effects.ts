@@ -6,16 +6,18 @@ import type { Voices } from './voices';
 const effectsFile = z.record(
   z.string(),
   z.object({
-    file: z.string(),
+    /** The takes of a sound: one that is heard often has several. */
+    files: z.array(z.string()).check(z.minLength(1)),
     gainDb: z.number(),
-    /** Pitch of the file, for effects that are tuned to the song. */
+    /** Pitch of the files, for effects that are tuned to the song. */
     baseNote: z.optional(z.string()),
     loop: z.optional(z.boolean()),
   }),
 );
+type EffectEntry = z.infer<typeof effectsFile>[string];
 
-interface Effect {
-  readonly buffer: AudioBuffer;
+export interface Effect {
+  readonly takes: readonly [AudioBuffer, ...AudioBuffer[]];
   readonly gain: number;
   readonly baseNote: string | undefined;
   readonly isLoop: boolean;
@@ -29,6 +31,9 @@ export interface EffectCall {
   readonly atS: number;
   readonly endS?: number | undefined;
   readonly pitch?: string | undefined;
+  readonly gain?: number | undefined;
+  /** Decides which take of the sound is heard: the same tick, the same take. */
+  readonly tick?: number | undefined;
 }
 
 /** The effects by name. One that is missing is silent. */
@@ -36,6 +41,13 @@ export interface Effects {
   /** @param baseUrl folder of `effects.json`, with a slash at its end. */
   load(baseUrl: string): Promise<Loaded>;
   play(voices: Voices, call: EffectCall): void;
+  /** The sound itself, for what plays it in a way of its own; null when it is missing. */
+  get(name: string): Effect | null;
+}
+
+/** Which of `count` takes belongs to a tick: scattered, so that a row of even ticks does not go round in turn. */
+export function takeAt(tick: number, count: number): number {
+  return (Math.imul(Math.round(tick), 0x9e3779b1) >>> 16) % count;
 }
 
 export function createEffects(context: BaseAudioContext, fetcher: typeof fetch = (...args) => fetch(...args)): Effects {
@@ -45,6 +57,13 @@ export function createEffects(context: BaseAudioContext, fetcher: typeof fetch =
     const response = await fetcher(url);
     if (!response.ok) throw new Error(`the server answered ${response.status}`);
     return response.arrayBuffer();
+  }
+
+  async function read(baseUrl: string, { files, gainDb, baseNote, loop }: EffectEntry): Promise<Effect> {
+    const takes = await Promise.all(files.map(async (file) => context.decodeAudioData(await bytesOf(baseUrl + file))));
+    const [first, ...more] = takes;
+    if (first === undefined) throw new Error('it has no file');
+    return { takes: [first, ...more], gain: gainOfDb(gainDb), baseNote, isLoop: loop ?? false };
   }
 
   return {
@@ -62,9 +81,7 @@ export function createEffects(context: BaseAudioContext, fetcher: typeof fetch =
       await Promise.all(
         Object.entries(file).map(async ([name, entry]) => {
           try {
-            const buffer = await context.decodeAudioData(await bytesOf(baseUrl + entry.file));
-            const { baseNote } = entry;
-            effects.set(name, { buffer, gain: gainOfDb(entry.gainDb), baseNote, isLoop: entry.loop ?? false });
+            effects.set(name, await read(baseUrl, entry));
           } catch (fault) {
             silent.push(`${name} (${wordsOf(fault)})`);
           }
@@ -73,12 +90,14 @@ export function createEffects(context: BaseAudioContext, fetcher: typeof fetch =
       if (silent.length === 0) return { ok: true };
       return { ok: false, error: `Some effects stay silent: ${silent.sort().join(', ')}.` };
     },
-    play(voices, { name, atS, endS, pitch }) {
+    get: (name) => effects.get(name) ?? null,
+    play(voices, { name, atS, endS, pitch, gain = 1, tick = 0 }) {
       const effect = effects.get(name);
       if (effect === undefined) return;
-      const { buffer, gain, isLoop } = effect;
-      const rate = playbackRateFor(pitch, effect.baseNote);
-      voices.play(buffer, endS === undefined ? { atS, gain, rate, isLoop } : { atS, gain, rate, isLoop, endS });
+      const { takes, isLoop, baseNote } = effect;
+      const buffer = takes[takeAt(tick, takes.length)] ?? takes[0];
+      const voicing = { atS, gain: gain * effect.gain, rate: playbackRateFor(pitch, baseNote), isLoop };
+      voices.play(buffer, endS === undefined ? voicing : { ...voicing, endS });
     },
   };
 }

@@ -1,4 +1,7 @@
+import { createDips, type Dips } from './dips';
+import { createFader, type Glide } from './fader';
 import { CEILING_RANGE, ceilingCurve, gainOfVolume } from './levels';
+import { CLEAN } from './mix/faders';
 import { ramp } from './ramp';
 import { BiquadFilter, type Context, connect, Gain, WaveShaper } from './tone';
 
@@ -11,23 +14,27 @@ export interface Volumes {
 /** Cut-off of the low-pass, Hz: out of the way (a headset in a call may not reach as high), and as if the music came through a closed door. */
 const OPEN_HZ = 20_000;
 const CLOSED_HZ = 600;
-const CLOSE_S = 0.12;
 const VOLUME_S = 0.03;
 
-/** The buses: stems -> low-pass -> music volume, effects -> effects volume, both -> master -> ceiling -> device. */
+/** The buses: stems and extra part -> dips -> low-pass -> music volume, effects -> effects volume, both -> master -> ceiling -> device. */
 export interface Mixer {
   /** Where a song's stems come in, before the low-pass. */
   readonly music: Gain;
+  /** Where the part comes in that joins a take on record pace: silent until it is moved. */
+  readonly extra: Gain;
   readonly effects: Gain;
   /** Where the ringing comes in: silent while the music is open. */
   readonly ringing: Gain;
   /** What goes to the device. */
   readonly output: AudioNode;
+  /** Let the music step back under what is written in the score, and under what answers the driver. */
+  readonly scoreDips: Dips;
+  readonly answerDips: Dips;
   setVolumes(volumes: Volumes): void;
-  /** Low-pass down and ringing up from now; the way back begins at `reopenS` and is done at `openS`. */
-  close(reopenS: number, openS: number): void;
-  /** Wide open by `openS`. */
-  open(openS: number): void;
+  /** Level of the extra part, 0..1. */
+  moveExtra(programme: readonly Glide[], nowS: number): void;
+  /** A door between the band and the ears: 0 is wide open, 1 is closed, with a ringing. */
+  moveDoor(programme: readonly Glide[], nowS: number): void;
   /** Wide open at once: a new take. */
   reset(): void;
 }
@@ -36,6 +43,9 @@ export function createMixer(context: Context): Mixer {
   const native = context.rawContext as AudioContext;
   const openHz = Math.min(OPEN_HZ, native.sampleRate / 2);
   const music = new Gain({ context });
+  const extra = new Gain({ context, gain: CLEAN.extra });
+  const underScore = new Gain({ context });
+  const underAnswers = new Gain({ context });
   const lowPass = new BiquadFilter({ context, type: 'lowpass', frequency: openHz, Q: 0 });
   const musicVolume = new Gain({ context });
   const effects = new Gain({ context });
@@ -47,18 +57,28 @@ export function createMixer(context: Context): Mixer {
   top.curve = ceilingCurve(8193);
   const output = native.createGain();
 
-  music.chain(lowPass, musicVolume, master);
+  music.chain(underScore, underAnswers, lowPass, musicVolume, master);
+  extra.connect(music);
   effects.connect(master);
   ringing.connect(effects);
   master.chain(intoCeiling, top);
   connect(top, output);
   output.connect(native.destination);
 
+  const scoreDips = createDips(underScore.gain);
+  const answerDips = createDips(underAnswers.gain);
+  const extraLevel = createFader(extra.gain, CLEAN.extra);
+  const cutOff = createFader(lowPass.frequency, openHz, 'exponential');
+  const ringingLevel = createFader(ringing.gain, 0);
+
   return {
     music,
+    extra,
     effects,
     ringing,
     output,
+    scoreDips,
+    answerDips,
     setVolumes(volumes) {
       const nowS = native.currentTime;
       const glide = (gain: Gain, volume: number): void =>
@@ -67,28 +87,19 @@ export function createMixer(context: Context): Mixer {
       glide(musicVolume, volumes.music);
       glide(effects, volumes.effects);
     },
-    close(reopenS, openS) {
-      const nowS = native.currentTime;
-      const closedS = nowS + CLOSE_S;
-      const backS = Math.max(reopenS, closedS);
-      const doneS = Math.max(openS, backS + CLOSE_S);
-      const path = (closed: number, open: number) => [
-        { atS: closedS, value: closed },
-        { atS: backS, value: closed },
-        { atS: doneS, value: open },
-      ];
-      ramp(lowPass.frequency, nowS, path(CLOSED_HZ, openHz), 'exponential');
-      ramp(ringing.gain, nowS, path(1, 0));
-    },
-    open(openS) {
-      const nowS = native.currentTime;
-      ramp(lowPass.frequency, nowS, [{ atS: openS, value: openHz }], 'exponential');
-      ramp(ringing.gain, nowS, [{ atS: openS, value: 0 }]);
+    moveExtra: (programme, nowS) => extraLevel.follow(programme, nowS),
+    moveDoor(programme, nowS) {
+      const hz = programme.map((step) => ({ ...step, value: openHz * (CLOSED_HZ / openHz) ** step.value }));
+      cutOff.follow(hz, nowS);
+      ringingLevel.follow(programme, nowS);
     },
     reset() {
       const nowS = native.currentTime;
-      ramp(lowPass.frequency, nowS, [{ atS: nowS, value: openHz }], 'exponential');
-      ramp(ringing.gain, nowS, [{ atS: nowS, value: 0 }]);
+      scoreDips.reset(nowS);
+      answerDips.reset(nowS);
+      extraLevel.reset(nowS);
+      cutOff.reset(nowS);
+      ringingLevel.reset(nowS);
     },
   };
 }

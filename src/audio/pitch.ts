@@ -10,9 +10,34 @@ export function noteNumber(name: string): number | null {
   return step + (sign === '#' ? 1 : sign === 'b' ? -1 : 0) + 12 * (Number(octave) + 1);
 }
 
-/** Speed at which a sound of pitch `base` has to be played to sound at `pitch`; 1 where either is unknown. */
+const OCTAVE = 12;
+
+/**
+ * Speed at which a sound whose pitch is `base` has to be played to sound a note of that name: in the octave that is
+ * nearest to its own, because a recording does not bear more. 1 where either is unknown.
+ */
 export function playbackRateFor(pitch: string | undefined, base: string | undefined): number {
   const from = base === undefined ? null : noteNumber(base);
   const to = pitch === undefined ? null : noteNumber(pitch);
-  return from === null || to === null ? 1 : 2 ** ((to - from) / 12);
+  if (from === null || to === null) return 1;
+  const up = (((to - from) % OCTAVE) + OCTAVE) % OCTAVE;
+  return 2 ** ((up > OCTAVE / 2 ? up - OCTAVE : up) / OCTAVE);
+}
+
+/**
+ * The note a level is tuned to: the name that its accents ask for most, the first of those at a tie. Undefined where
+ * they ask for none; then everything keeps the pitch it has.
+ */
+export function keyNoteOf(accents: readonly { readonly note?: string | undefined }[]): string | undefined {
+  const counts = new Map<number, { readonly note: string; count: number }>();
+  for (const { note } of accents) {
+    const number = note === undefined ? null : noteNumber(note);
+    if (note === undefined || number === null) continue;
+    const seen = counts.get(number % OCTAVE);
+    if (seen === undefined) counts.set(number % OCTAVE, { note, count: 1 });
+    else seen.count += 1;
+  }
+  let best: { readonly note: string; readonly count: number } | undefined;
+  for (const one of counts.values()) if (best === undefined || one.count > best.count) best = one;
+  return best?.note;
 }

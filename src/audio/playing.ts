@@ -1,42 +1,53 @@
 import { contextAt, type TimeLine } from './conductor';
+import { type AutomatedFader, createFader } from './fader';
+import { CLEAN } from './mix/faders';
+import type { StemRole } from './mix/stem-roles';
 import { ramp } from './ramp';
-import { leadStemOf, type Song } from './song';
+import type { Song } from './song';
 import { type Context, connect, Gain } from './tone';
 
-/** Level of the lead while it is ducked; of the whole music where it is all one stem. */
-const DUCKED = 0.05;
-const DUCKED_MIX = 0.4;
-const DUCK_S = 0.02;
-const UNDUCK_S = 0.08;
 /** A start in the middle of a sound fades in, so as not to click. A start at the top does not: its attack is music. */
 const FADE_IN_S = 0.008;
 const FADE_OUT_S = 0.012;
 
+/** Faders of the stems; the band itself has none. */
+export type StemFader = Exclude<StemRole, 'band'> | 'music';
+const STEM_FADERS = ['rhythm', 'lead', 'police', 'music'] as const satisfies readonly StemFader[];
+
 /** The stems of a song sounding once, from one start to its stop. */
 export interface Playing {
-  /** Takes the lead down for `lengthS` from now. */
-  duckLead(lengthS: number): void;
+  readonly faders: Readonly<Record<StemFader, AutomatedFader>>;
   /** Fades everything out from `atS` on, in `lengthS`. */
   fadeOut(atS: number, lengthS: number): void;
   stop(): void;
 }
 
 /** Starts every stem at one context time, so that nothing the page does can pull them apart. */
-export function startStems(context: Context, song: Song, line: TimeLine, destination: Gain): Playing {
+export function startStems(
+  context: Context,
+  song: Song,
+  roles: readonly StemRole[],
+  line: TimeLine,
+  destination: Gain,
+): Playing {
   const native = context.rawContext as AudioContext;
   const group = new Gain({ context });
-  group.connect(destination);
-  const lead = leadStemOf(song.stems);
-  const ducked = lead < 0 ? DUCKED_MIX : DUCKED;
-  const leadGain = new Gain({ context });
-  leadGain.connect(group);
+  const gains = {
+    music: new Gain({ context, gain: CLEAN.music }),
+    rhythm: new Gain({ context, gain: CLEAN.rhythm }),
+    lead: new Gain({ context, gain: CLEAN.lead }),
+    police: new Gain({ context, gain: CLEAN.police }),
+  };
+  for (const role of ['rhythm', 'lead', 'police'] as const) gains[role].connect(gains.music);
+  gains.music.chain(group, destination);
 
   const startS = Math.max(line.contextS, contextAt(line, 0));
   const offsetS = Math.max(0, line.songMs / (1000 * line.rate));
   const sources = buffersAt(song, line.rate).map((buffer, index) => {
     const source = native.createBufferSource();
     source.buffer = buffer;
-    connect(source, lead < 0 || index === lead ? leadGain : group);
+    const role = roles[index] ?? 'band';
+    connect(source, role === 'band' ? gains.music : gains[role]);
     return source;
   });
   if (offsetS > 0) {
@@ -53,23 +64,23 @@ export function startStems(context: Context, song: Song, line: TimeLine, destina
       source.disconnect();
       left -= 1;
       if (left > 0) return;
-      leadGain.dispose();
+      for (const fader of STEM_FADERS) gains[fader].dispose();
       group.dispose();
       isStopped = true;
     };
   }
+  const fader = (name: StemFader): AutomatedFader => {
+    const automated = createFader(gains[name].gain, CLEAN[name]);
+    return {
+      ...automated,
+      follow(programme, nowS) {
+        if (!isStopped) automated.follow(programme, nowS);
+      },
+    };
+  };
 
   return {
-    duckLead(lengthS) {
-      if (isStopped) return;
-      const nowS = native.currentTime;
-      const endS = nowS + Math.max(lengthS, DUCK_S);
-      ramp(leadGain.gain, nowS, [
-        { atS: nowS + DUCK_S, value: ducked },
-        { atS: endS, value: ducked },
-        { atS: endS + UNDUCK_S, value: 1 },
-      ]);
-    },
+    faders: { rhythm: fader('rhythm'), lead: fader('lead'), police: fader('police'), music: fader('music') },
     fadeOut(atS, lengthS) {
       if (isStopped) return;
       const nowS = native.currentTime;

@@ -1,4 +1,5 @@
 import type { Ms } from '../core/time/units';
+import { stemRoles } from './mix/stem-roles';
 import { ramp } from './ramp';
 import type { Song } from './song';
 import { type Context, connect, Gain } from './tone';
@@ -26,8 +27,11 @@ export function startPreview(context: Context, song: Song, fromMs: Ms, destinati
     { atS: fadeOutS, value: 1 },
     { atS: fadeOutS + FADE_OUT_S, value: 0 },
   ]);
-  let left = song.stems.length;
-  const sources = song.stems.map(({ buffer }) => {
+  // What only heat calls in is no part of the song that is shown.
+  const roles = stemRoles(song.stems);
+  const heard = song.stems.filter((_, index) => roles[index] !== 'police');
+  let left = heard.length;
+  const sources = heard.map(({ buffer }) => {
     const source = native.createBufferSource();
     source.buffer = buffer;
     connect(source, gain);

@@ -49,12 +49,3 @@ export async function decodeSong(
   }
   return { ok: true, song: { stems, stretched: new Map() } };
 }
-
-/**
- * The stem that falls silent on a miss: the one called "lead", or else the last of several. -1 for a song in one piece.
- */
-export function leadStemOf(stems: readonly { readonly name: string }[]): number {
-  if (stems.length < 2) return -1;
-  const named = stems.findIndex((stem) => stem.name.toLowerCase() === 'lead');
-  return named >= 0 ? named : stems.length - 1;
-}

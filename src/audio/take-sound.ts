@@ -1,28 +1,44 @@
 import type { TakeEvent } from '../core/chase/events';
+import type { Take } from '../core/chase/take-state';
 import type { Level } from '../core/level/schema';
-import { barBeatAt, barTicksAt, createMeterMap } from '../core/time/meter-map';
-import { msAtTick, tickAtMs } from '../core/time/tempo-map';
-import { type Ms, msFromUs, TICKS_PER_QUARTER } from '../core/time/units';
-import { type Conductor, contextAt, songAtContext, type TimeLine } from './conductor';
+import { barBeatAt, createMeterMap } from '../core/time/meter-map';
+import { tickAtMs } from '../core/time/tempo-map';
+import type { Ms } from '../core/time/units';
+import { type Conductor, contextAt, type Due, songAtContext, type TimeLine } from './conductor';
 import type { Effects } from './effects';
-import { CLEAN_MIX, type MixMove, mixAfter } from './mix';
+import { startEngine } from './engine';
+import type { Glide } from './fader';
+import { bendTable, type Fader, stepsOf } from './mix/faders';
+import { type Answer, CLEAN_MIX, mixAfter, mixUnder } from './mix/mix';
+import { createMixGrid } from './mix/mix-grid';
+import { isOnRecordPace } from './mix/pace';
+import { isOpen } from './mix/span';
+import { stemRoles } from './mix/stem-roles';
 import type { Mixer } from './mixer';
-import { type Note, notesOf, type Scored, tempoOf } from './notes';
+import { keyNoteOf } from './pitch';
 import { type Playing, startStems } from './playing';
+import { type Note, notesOf, type Scored, tempoOf } from './score/notes';
+import { percussionOf } from './score/percussion';
+import { revsOf } from './score/revs';
 import type { Song } from './song';
 import type { Context } from './tone';
 import { createVoices } from './voices';
 
-const EIGHTH = TICKS_PER_QUARTER / 2;
-/** An eighth nearer than this, s, is past before its sound could start. */
-const REACH_S = 0.005;
+/** A line nearer than this, s, is past before its sound could start. */
+const SOUND_REACH_S = 0.005;
+/** A line nearer than this, s, may be rendered already when a move that begins on it is told. */
+const MOVE_REACH_S = 0.03;
+/** How long a move takes: too short to be heard as a slide, long enough not to click. */
+const GLIDE_S = 0.012;
+/** A door falls shut, and is pushed open over half a beat. */
+const SHUT_S = 0.03;
 /** How long the music takes to die at a bust or a last miss. */
 const CUT_S = 0.35;
 
 /** What a take sounds like from one start to its stop. */
 export interface TakeSound {
   readonly line: TimeLine;
-  apply(events: readonly TakeEvent[]): void;
+  apply(events: readonly TakeEvent[], take: Take): void;
   stop(): void;
 }
 
@@ -44,6 +60,8 @@ export interface TakePlan {
   readonly rate: number;
   /** From the start of the stems' programming to their first sound, s. */
   readonly leadS: number;
+  /** Total of the best run on the chart, dollars; null while there is none or it does not count. */
+  readonly bestTotal: () => number | null;
 }
 
 /** Starts stems, score and count-in at once on one time line. */
@@ -53,14 +71,18 @@ export function startTakeSound(on: Instruments, plan: TakePlan): TakeSound {
   const native = context.rawContext as AudioContext;
   const tempo = tempoOf(level);
   const meter = createMeterMap(level.meter);
+  const grid = createMixGrid(tempo, meter);
+  const key = keyNoteOf(level.accents);
+  const roles = stemRoles(song.stems);
+  const table = bendTable(roles);
   const score = createVoices(native, mixer.effects.input as AudioNode);
   const answers = createVoices(native, mixer.effects.input as AudioNode);
   const ringing = createVoices(native, mixer.ringing.input as AudioNode);
-  const notes = [...clicks(), ...notesOf(level, course)].sort((a, b) => a.ms - b.ms);
+  const extra = createVoices(native, mixer.extra.input as AudioNode);
   let mix = CLEAN_MIX;
   let cutS = Number.POSITIVE_INFINITY;
-  /** Effects that wait for an eighth note, so that three misses at once crash once. */
-  const onEighth = new Map<string, number>();
+  /** Effects that wait for a line, so that three misses at once crash once. */
+  const onLine = new Map<string, Ms>();
 
   function clicks(): Note[] {
     return countIn.map((ms) => {
@@ -69,60 +91,47 @@ export function startTakeSound(on: Instruments, plan: TakePlan): TakeSound {
     });
   }
 
-  function sound(note: Note, atS: number): void {
+  function sound({ effect: name, tick, endMs, pitch = key, gain }: Note, atS: number): void {
     if (atS >= cutS) return;
-    const endS = note.endMs === undefined ? undefined : contextAt(line, note.endMs);
-    effects.play(score, { name: note.effect, atS, endS, pitch: note.pitch });
+    const endS = endMs === undefined ? undefined : contextAt(line, endMs);
+    effects.play(score, { name, atS, endS, pitch, gain, tick });
+    mixer.scoreDips.under(name, atS);
   }
 
-  function playOnEighth(name: string): void {
-    const nowTick = tickAtMs(tempo, songAtContext(line, native.currentTime + REACH_S));
-    const tick = Math.ceil(nowTick / EIGHTH) * EIGHTH;
-    if (onEighth.get(name) === tick) return;
-    onEighth.set(name, tick);
-    effects.play(answers, { name, atS: contextAt(line, msAtTick(tempo, tick)) });
+  /** The extra part is there for whoever has a run to beat, and heard while the pace is right. */
+  function soundExtra({ effect: name, tick, gain }: Note, atS: number): void {
+    if (atS < cutS && plan.bestTotal() !== null) effects.play(extra, { name, atS, gain, tick });
   }
 
-  /** Length of one beat and of one bar where the song is, song ms. */
-  function beatMsAt(ms: Ms): Ms {
-    const tick = tickAtMs(tempo, ms);
-    return msAtTick(tempo, tick + barBeatAt(meter, tick).beatTicks) - msAtTick(tempo, tick);
-  }
-  function barMsAt(ms: Ms): Ms {
-    const tick = tickAtMs(tempo, ms);
-    return msAtTick(tempo, tick + barTicksAt(meter, tick)) - msAtTick(tempo, tick);
+  function playOnLine(name: string, toTheQuarter: number): void {
+    const ms = grid.lineFrom(songAtContext(line, native.currentTime + SOUND_REACH_S), toTheQuarter);
+    if (onLine.get(name) === ms) return;
+    onLine.set(name, ms);
+    const atS = contextAt(line, ms);
+    effects.play(answers, { name, atS, pitch: key, tick: tickAtMs(tempo, ms) });
+    mixer.answerDips.under(name, atS);
   }
 
   function cut(atS: number): void {
     cutS = atS;
     score.cutFrom(atS);
+    extra.cutFrom(atS);
     playing.fadeOut(atS, CUT_S);
+    engine.fadeOut(atS, CUT_S);
   }
 
-  function move(step: MixMove): void {
+  function answer(given: Answer): void {
     const nowS = native.currentTime;
-    const nowMs = songAtContext(line, nowS);
-    switch (step.type) {
-      case 'duckLead':
-        playing.duckLead(beatMsAt(nowMs) / (1000 * line.rate));
-        break;
-      case 'close': {
-        const openS = contextAt(line, step.untilMs);
-        mixer.close((nowS + openS) / 2, openS);
-        break;
-      }
-      case 'open':
-        mixer.open(nowS + barMsAt(nowMs) / (2 * 1000 * line.rate));
-        break;
+    switch (given.type) {
       case 'play':
-        effects.play(answers, { name: step.effect, atS: nowS });
+        effects.play(answers, { name: given.effect, atS: nowS, pitch: key });
         break;
-      case 'playOnEighth':
-        playOnEighth(step.effect);
+      case 'playOnLine':
+        playOnLine(given.effect, given.toTheQuarter);
         break;
       case 'cutAt':
-        effects.play(answers, { name: step.effect, atS: contextAt(line, step.ms) });
-        cut(contextAt(line, step.ms));
+        effects.play(answers, { name: given.effect, atS: contextAt(line, given.ms), pitch: key });
+        cut(contextAt(line, given.ms));
         break;
       case 'cutNow':
         cut(nowS);
@@ -130,28 +139,82 @@ export function startTakeSound(on: Instruments, plan: TakePlan): TakeSound {
     }
   }
 
+  function programme(fader: Fader, glideS: (value: number, ms: Ms) => number): Glide[] {
+    return stepsOf(fader, mix, table).map(({ ms, value }) => ({
+      atS: contextAt(line, ms),
+      value,
+      glideS: glideS(value, ms),
+    }));
+  }
+
+  /** Tells every fader what the mix has come to. */
+  function moveFaders(): void {
+    const nowS = native.currentTime;
+    for (const fader of ['rhythm', 'lead', 'police', 'music'] as const) {
+      playing.faders[fader].follow(
+        programme(fader, () => GLIDE_S),
+        nowS,
+      );
+    }
+    mixer.moveExtra(
+      programme('extra', () => GLIDE_S),
+      nowS,
+    );
+    const doorS = (value: number, ms: Ms): number => (value > 0 ? SHUT_S : grid.beatMsAt(ms) / (2000 * line.rate));
+    mixer.moveDoor(programme('door', doorS), nowS);
+  }
+
   mixer.reset();
+  const revs = revsOf(level, course);
+  const notes = notesOf(level, course);
+  const percussion = percussionOf(level, course);
   // Only now, when all that takes time is done: the lead must not be used up before the sources are started.
-  const line = { songMs: plan.fromMs, contextS: native.currentTime + plan.leadS, rate: plan.rate };
-  const playing: Playing = startStems(context, song, line, mixer.music);
+  const line = wholeFrames(native, { songMs: plan.fromMs, contextS: native.currentTime + plan.leadS, rate: plan.rate });
+  const playing: Playing = startStems(context, song, roles, line, mixer.music);
+  const engine = startEngine(native, effects, mixer.effects.input as AudioNode, line, revs, key);
   effects.play(ringing, { name: 'ring', atS: line.contextS });
-  conductor.start(tempo, notes, line, sound);
+  const due: (Due & { play(atS: number): void })[] = [
+    ...[...clicks(), ...notes].map((note) => ({ ...note, play: (atS: number) => sound(note, atS) })),
+    ...percussion.map((note) => ({ ...note, play: (atS: number) => soundExtra(note, atS) })),
+    ...engine.due,
+  ];
+  due.sort((a, b) => a.ms - b.ms);
+  conductor.start(tempo, due, line, (item, atS) => item.play(atS));
 
   return {
     line,
-    apply(events) {
+    apply(events, take) {
+      const reachMs = Math.max(songAtContext(line, native.currentTime + MOVE_REACH_S), line.songMs);
       for (const event of events) {
-        const step = mixAfter(mix, event, barMsAt(msFromUs(event.us)));
+        const step = mixAfter(mix, event, grid, reachMs);
         mix = step.state;
-        step.moves.forEach(move);
+        step.answers.forEach(answer);
       }
+      const isAhead = isOnRecordPace(isOpen(mix.bends.record), take, plan.bestTotal(), course.parts.length);
+      mix = mixUnder(mix, take.heat, isAhead, grid, reachMs);
+      moveFaders();
     },
     stop() {
       conductor.stop();
       playing.stop();
+      engine.stop();
       score.stop();
       answers.stop();
       ringing.stop();
+      extra.stop();
     },
+  };
+}
+
+/**
+ * The line moved by less than a sample, so that the stems begin on a whole frame of the device and on a whole sample of
+ * their own: else every sample of the song would be a guess between two.
+ */
+function wholeFrames({ sampleRate }: BaseAudioContext, { songMs, contextS, rate }: TimeLine): TimeLine {
+  const frameMs = (1000 * rate) / sampleRate;
+  return {
+    songMs: Math.round(songMs / frameMs) * frameMs,
+    contextS: Math.ceil(contextS * sampleRate) / sampleRate,
+    rate,
   };
 }

@@ -25,14 +25,24 @@ export interface Playback {
   pictureMs(perfMs: number): number;
 }
 
-/** Sound through the desk; the clock follows the device. */
-export function createDeskPlayback(desk: Desk, clock: SongClock, chase: Chase, song: Song): Playback {
+/**
+ * Sound through the desk; the clock follows the device.
+ *
+ * @param bestTotal Total of the run that this take could beat, dollars, or null.
+ */
+export function createDeskPlayback(
+  desk: Desk,
+  clock: SongClock,
+  chase: Chase,
+  song: Song,
+  bestTotal: () => number | null = () => null,
+): Playback {
   return {
     clock,
     // The page samples the device once a frame, whatever is on: a device that stops in a menu must be seen too.
     sample: () => {},
     play(fromMs, countIn) {
-      clock.anchor(desk.play(song, { level: chase.level, course: chase.course, fromMs, countIn }));
+      clock.anchor(desk.play(song, { level: chase.level, course: chase.course, fromMs, countIn, bestTotal }));
     },
     suspend: () => desk.stop(),
     stop: () => desk.stop(),

@@ -1,5 +1,4 @@
 import { createConductor } from '../../../src/audio/conductor';
-import type { Note } from '../../../src/audio/notes';
 import { Context } from '../../../src/audio/tone';
 import { createTempoMap, msAtTick, type TempoProgramme } from '../../../src/core/time/tempo-map';
 
@@ -26,8 +25,8 @@ export async function renderClicks(
   const click = native.createBuffer(1, 1, SAMPLE_RATE);
   click.getChannelData(0)[0] = 1;
 
-  const notes: Note[] = ticks.map((tick) => ({ tick, ms: msAtTick(tempo, tick), effect: 'click' }));
-  createConductor(context).start(tempo, notes, line, (_, atS) => {
+  const due = ticks.map((tick) => ({ tick, ms: msAtTick(tempo, tick) }));
+  createConductor(context).start(tempo, due, line, (_, atS) => {
     const source = native.createBufferSource();
     source.buffer = click;
     source.connect(native.destination);

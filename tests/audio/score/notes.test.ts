@@ -1,30 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { notesOf, type Scored } from '../../src/audio/notes';
-import type { PartKind } from '../../src/core/chase/events';
-import type { Verb } from '../../src/core/level/model';
-import type { Level } from '../../src/core/level/schema';
+import { notesOf, type Scored } from '../../../src/audio/score/notes';
+import type { PartKind } from '../../../src/core/chase/events';
+import type { Verb } from '../../../src/core/level/model';
+import { bareLevel } from './bare-level';
 
 /** Beats of 500 ms; only what the notes are made from matters. */
-const LEVEL: Level = {
-  format: 1,
-  id: 'test',
-  title: 'Test',
-  artist: 'Test',
-  author: 'Test',
-  license: 'CC-BY-4.0',
+const LEVEL = bareLevel({
   song: { stems: [{ name: 'mix', file: 'mix.ogg' }], offsetMs: 100, durationMs: 60_000, previewMs: 0 },
-  tempo: [{ tick: 0, bpm: 120 }],
-  stops: [],
-  meter: [{ tick: 0, beats: 4, unit: 4 }],
-  sections: [],
-  road: [],
-  shots: [],
   accents: [
     { tick: 480, sound: 'gunshot', note: 'E2' },
     { tick: 960, sound: 'horn' },
   ],
-  charts: [],
-};
+});
 
 type Part = Scored['parts'][number];
 

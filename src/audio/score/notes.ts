@@ -1,8 +1,8 @@
-import type { CuePart } from '../core/chase/events';
-import type { Verb } from '../core/level/model';
-import type { Level } from '../core/level/schema';
-import { createTempoMap, msAtTick, type TempoMap } from '../core/time/tempo-map';
-import type { Ms, Tick } from '../core/time/units';
+import type { CuePart } from '../../core/chase/events';
+import type { Verb } from '../../core/level/model';
+import type { Level } from '../../core/level/schema';
+import { createTempoMap, msAtTick, type TempoMap } from '../../core/time/tempo-map';
+import type { Ms, Tick } from '../../core/time/units';
 
 /** An effect written into the score: it sounds at its own tick, whatever the driver does. */
 export interface Note {
@@ -13,8 +13,10 @@ export interface Note {
   readonly effect: string;
   /** Song time at which it is let go; it rings out by itself where this is missing. */
   readonly endMs?: Ms;
-  /** Pitch asked for, like "E2"; the effect's own where this is missing. */
+  /** Pitch asked for, like "E2"; the key of the level, or the effect's own pitch, where this is missing. */
   readonly pitch?: string;
+  /** Loudness against the effect's own, as a ratio; 1 where this is missing. */
+  readonly gain?: number;
 }
 
 const TAP_EFFECTS: Readonly<Record<Verb, string>> = { left: 'chirp', right: 'chirp', brake: 'skid', boost: 'clunk' };
