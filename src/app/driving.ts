@@ -8,6 +8,7 @@ import { createSectionAnnouncer, takeWords } from './drive/announce';
 import { createHandPlayback } from './drive/hand-playback';
 import { NO_SOUND, NOBODY_THERE, resumesAt, SOUND_OFF } from './drive/pauses';
 import { createDeskPlayback } from './drive/playback';
+import { createRecordToBeat, type RecordToBeat } from './drive/record-to-beat';
 import { createSession, type Session, type SessionFrame, type SessionState } from './drive/session';
 import { type DriveRequest, refuse } from './drive-request';
 import type { LoadedLevel, Loader } from './loader';
@@ -57,7 +58,14 @@ export function createDriving(parts: Parts, loader: Loader, finished: (take: Fin
   const { model, hud, desk, clock, store } = parts;
   let visit = 0;
   let request: DriveRequest | null = null;
-  let seat: { session: Session; chase: Chase; chartHash: string; takeNumber: number; isFromTop: boolean } | null = null;
+  let seat: {
+    session: Session;
+    chase: Chase;
+    chartHash: string;
+    record: RecordToBeat;
+    takeNumber: number;
+    isFromTop: boolean;
+  } | null = null;
   /** The stage that is being made anew; null while the stage stands. */
   let restaging: Promise<void> | null = null;
   let announcer = createSectionAnnouncer([]);
@@ -121,11 +129,12 @@ export function createDriving(parts: Parts, loader: Loader, finished: (take: Fin
     const script = next.driver === 'perfect' ? perfectInputs(chase.course) : (next.inputs ?? null);
     // A picture of a moment has no sound, and nobody to wait for.
     const isPicture = parts.still !== null && next.driver !== 'player';
+    const record = createRecordToBeat(store, chartHash, next);
     const playback = isPicture
       ? createHandPlayback(parts.still ?? 0)
-      : createDeskPlayback(desk, clock, chase, loaded.song);
+      : createDeskPlayback(desk, clock, chase, loaded.song, () => record.total);
     const session = createSession(chase, playback, script, (state) => changed(state));
-    seat = { session, chase, chartHash, takeNumber, isFromTop: true };
+    seat = { session, chase, chartHash, record, takeNumber, isFromTop: true };
     announcer = createSectionAnnouncer(sectionStarts(chase));
     begin();
     if (isPicture || (desk.state === 'running' && isAttended())) roll();
@@ -190,6 +199,7 @@ export function createDriving(parts: Parts, loader: Loader, finished: (take: Fin
   function begin(): void {
     if (seat === null || request === null) return;
     const { chase, takeNumber } = seat;
+    seat.record.ask();
     announcer.reset();
     const isTouch = matchMedia('(pointer: coarse)').matches;
     hud().begin(hudChaseOf(chase, takeNumber, request.driver, model.settings.peek().keys, isTouch));

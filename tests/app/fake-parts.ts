@@ -64,7 +64,11 @@ export function fakeParts(still: number | null = null) {
       load: async () => ({ ok: true, level, files: new Map(), chartHash: () => 'hash' }),
       list: async () => ({ entries: [{ level }], troubles: [] }),
     },
-    store: { settings: { livery: 'red', hasReadWarning: true }, nextTakeNumber: async () => 1 },
+    store: {
+      settings: { livery: 'red', hasReadWarning: true },
+      nextTakeNumber: async () => 1,
+      boardOf: async () => ({ runs: [], trouble: null }),
+    },
     stage: () => held.stage(),
     changeSettings: () => {},
     still,

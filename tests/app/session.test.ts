@@ -138,6 +138,17 @@ describe('a pause', () => {
     expect(playback.starts).toEqual([-2000, -2000]);
   });
 
+  it('tells the sound that began anew how the take stands', () => {
+    const { session, playback, to } = seat();
+    session.start();
+    to(4700);
+    session.pause();
+    const { heat } = session.feed.take;
+    expect(heat).toBeGreaterThan(25);
+    session.resume();
+    expect(playback.told.at(-1)).toBe(String(heat));
+  });
+
   it('judges nothing again that was judged before it', () => {
     const { session, to, key } = seat();
     session.start();

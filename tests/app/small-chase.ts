@@ -48,22 +48,26 @@ export function handPlayback(): Playback & {
   readonly clock: ManualClock;
   readonly starts: Ms[];
   readonly asked: string[];
+  /** Heat and types of the events that the sound was told of, a call a line. */
+  readonly told: string[];
 } {
   const clock = createManualClock();
   const starts: Ms[] = [];
   const asked: string[] = [];
+  const told: string[] = [];
   return {
     clock,
     sample: () => {},
     starts,
     asked,
+    told,
     play(fromMs) {
       starts.push(fromMs);
       clock.anchor({ songMs: fromMs, contextS: 0, rate: 1 });
     },
     suspend: () => asked.push('suspend'),
     stop: () => asked.push('stop'),
-    apply: () => {},
+    apply: (events, { heat }) => told.push([heat, ...events.map(({ type }) => type)].join(' ')),
     isStill: false,
     isOnTheWay: false,
     pictureMs: (perfMs: number) => perfMs,

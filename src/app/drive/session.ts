@@ -143,9 +143,11 @@ export function createSession(
       resumeAtUs = feed.take.us;
       feed.ignoreBefore(resumeAtUs);
       roll(resumeRunUp(chase, lastSongMs), msFromUs(resumeAtUs));
-      // The sound began anew and knows nothing of a bust that waits for its bar line.
+      // The sound began anew and knows nothing of the take's heat and pace, nor of a bust that waits for its bar line.
       const { bustAtUs } = feed.take;
-      if (bustAtUs !== null) playback.apply([{ type: 'bustSealed', us: resumeAtUs, barLineUs: bustAtUs }], feed.take);
+      const sealed: TakeEvent[] =
+        bustAtUs === null ? [] : [{ type: 'bustSealed', us: resumeAtUs, barLineUs: bustAtUs }];
+      playback.apply(sealed, feed.take);
     },
     leave: () => playback.stop(),
     press({ perfMs, verb, down }) {
