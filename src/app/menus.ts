@@ -1,4 +1,5 @@
 import { DIFFICULTIES, type Difficulty } from '../core/level/model';
+import { rateChart } from '../core/level/rating/rate-chart';
 import type { Level } from '../core/level/schema';
 import type { Board } from '../storage/board';
 import { isListedByDefault } from '../ui/format/mods';
@@ -88,7 +89,12 @@ export function createMenus(parts: Parts, loader: Loader, isWanted: () => IsWant
           title: level.title,
           artist: level.artist,
           difficulty,
-          difficulties: DIFFICULTIES.filter((name) => level.charts.some((chart) => chart.difficulty === name)),
+          charts: DIFFICULTIES.flatMap((name) => level.charts.filter((chart) => chart.difficulty === name)).map(
+            (chart) => ({
+              difficulty: chart.difficulty,
+              rating: rateChart(level, chart).rating,
+            }),
+          ),
           rows: rows.map((run) => ({ ...run, runId: run.id })),
           highlight,
           storageTrouble: store.trouble ?? board.trouble,

@@ -2,6 +2,7 @@ import { hashChart } from '../core/level/hash';
 import { type LevelError, levelError } from '../core/level/level-error';
 import type { Difficulty } from '../core/level/model';
 import { type Level, levelIdSchema } from '../core/level/schema';
+import { easiestFirst } from './easiest-first';
 import type { Fetcher } from './fetch-file';
 import { type LevelResult, loadLevel } from './load-level';
 import { loadStems, type OnProgress } from './load-stems';
@@ -43,7 +44,7 @@ export type LoadedChase =
 
 /** Where levels come from. Nothing here rejects: what goes wrong is told with its place and its remedy. */
 export interface Library {
-  /** The bundled levels. One that is broken leaves the others playable. */
+  /** The bundled levels, the easiest first. One that is broken leaves the others playable. */
   list(): Promise<ChaseList>;
   /** A level without its stems. */
   read(id: string): Promise<LevelResult>;
@@ -72,7 +73,7 @@ export function createLibrary(fetcher: Fetcher = (url, init) => fetch(url, init)
       if (!index.ok) return { entries: [], troubles: [{ id: '', errors: index.errors }] };
       const results = await Promise.all(index.ids.map(async (id) => ({ id, result: await levelOf(id) })));
       return {
-        entries: results.flatMap(({ id, result }) => (result.ok ? [{ id, level: result.level }] : [])),
+        entries: easiestFirst(results.flatMap(({ id, result }) => (result.ok ? [{ id, level: result.level }] : []))),
         troubles: results.flatMap(({ id, result }) => (result.ok ? [] : [{ id, errors: result.errors }])),
       };
     },

@@ -35,18 +35,36 @@ describe('times', () => {
   });
 });
 
-test('rate gives each chart a figure', () => {
-  expect(run('rate', writeLevelFolder())?.json).toEqual({
-    id: 'tiny',
-    charts: [
-      {
-        difficulty: 'driver',
-        rating: 3.6,
-        cues: 4,
-        cuesPerSecond: 4,
-        effortPerSecond: { mean: 5.7, hardest4s: 1.42 },
-      },
-    ],
+describe('rate', () => {
+  const ratesOf = (...args: string[]) => {
+    const answer = run('rate', writeLevelFolder(), ...args);
+    return answer?.json as { id: string; rate: number; charts: { rating: number; cuesPerSecond: number }[] };
+  };
+
+  test('gives each chart a figure', () => {
+    expect(ratesOf()).toEqual({
+      id: 'tiny',
+      rate: 1,
+      charts: [
+        {
+          difficulty: 'driver',
+          rating: expect.any(Number),
+          cues: 4,
+          cuesPerSecond: 4,
+          effortPerSecond: { burst: expect.any(Number), stamina: expect.any(Number) },
+        },
+      ],
+    });
+    expect(run('rate', writeLevelFolder())?.lines).toEqual([
+      expect.stringMatching(/^driver +\d\.\d {2}4 cues, 4 a second; /),
+    ]);
+  });
+
+  test('at another speed gives another', () => {
+    const [slow, fast] = [ratesOf('--rate', '0.75'), ratesOf('--rate=1.5')];
+    expect([slow.rate, fast.rate]).toEqual([0.75, 1.5]);
+    expect(fast.charts[0]?.rating).toBeGreaterThan(slow.charts[0]?.rating ?? 99);
+    expect(fast.charts[0]?.cuesPerSecond).toBe(6);
   });
 });
 

@@ -18,6 +18,24 @@ test('lists sound levels and tells what is wrong with the others', async () => {
   ]);
 });
 
+test('lists them as a slope, the easiest rookie chart first, whatever their names; equals by name', async () => {
+  const every = (ticks: number) =>
+    Array.from({ length: Math.floor(15_000 / ticks) }, (_, index) => ({ tick: index * ticks, verb: 'brake' }));
+  const chart = (difficulty: string, ticks: number) => ({ difficulty, lanes: 4, startLane: 1, cues: every(ticks) });
+  const level = (id: string, rookieTicks: number) =>
+    levelText(id, ['mix.ogg'], { charts: [chart('legend', 240), chart('rookie', rookieTicks)] });
+  const { fetcher, asked } = fakeServer({
+    'levels/index.json': '["b","a","d","c"]',
+    'levels/a/level.json': level('a', 480),
+    'levels/b/level.json': level('b', 960),
+    'levels/c/level.json': level('c', 960),
+    'levels/d/level.json': level('d', 1920),
+  });
+  const { entries } = await createLibrary(fetcher).list();
+  expect(entries.map(({ id }) => id)).toEqual(['d', 'b', 'c', 'a']);
+  expect(asked.filter((url) => !url.endsWith('.json'))).toEqual([]);
+});
+
 test('a title with markup is listed as it stands', async () => {
   const title = '<script>alert(1)</script>';
   const { fetcher } = fakeServer({

@@ -14,8 +14,14 @@ const chase = (levelId: string, title: string): ChaseView => ({
   bpmHigh: 160,
   durationMs: 91_800,
   charts: [
-    { difficulty: 'rookie', lanes: 3, cues: 90, rating: 1.7, best: null },
-    { difficulty: 'legend', lanes: 5, cues: 400, rating: 8.1, best: { total: 962_730, grade: 'A', driver: 'DOLORES' } },
+    { difficulty: 'rookie', lanes: 3, cues: 90, ratingAt: (rate) => 1.7 * rate, best: null },
+    {
+      difficulty: 'legend',
+      lanes: 5,
+      cues: 400,
+      ratingAt: (rate) => 8 * rate,
+      best: { total: 962_730, grade: 'A', driver: 'DOLORES' },
+    },
   ],
 });
 
@@ -54,6 +60,15 @@ describe('the sides of the tape', () => {
 });
 
 describe('the mixtape', () => {
+  it('rates each chart at the rate that is chosen', () => {
+    const shown = show(ChasesScreen, mixtape());
+    const texts = () => shown.root.inside.map((one) => one.textContent);
+    const rated = () => [...new Set(texts().filter((text) => text.startsWith('Rated')))];
+    expect(rated()).toEqual(['Rated 1.7', 'Rated 8.0']);
+    shown.control('button', 'Faster').fire('click');
+    expect(rated()).toEqual(['Rated 1.8 at ×1.05', 'Rated 8.4 at ×1.05']);
+  });
+
   const wanted = (shown: ReturnType<typeof show>) =>
     shown.root.inside.filter((one) => one.getAttribute('data-first') !== null).map((one) => one.textContent);
 

@@ -15,6 +15,7 @@ export const USAGE = `The mapper's command line.
                          [--strict]                 warnings fail as well
   npm run level -- times <level.json> <difficulty>  when each cue is due
   npm run level -- rate <level.json>                how hard its charts are
+                         [--rate <0.75 to 1.5>]     at another speed
   npm run level -- cuts <level.json>                on which bar lines the camera may change
   npm run level -- drive <level.json> <difficulty>  what the perfect driver earns
   npm run level -- verify <run.json>                is the score of a run true?
@@ -23,7 +24,7 @@ export const USAGE = `The mapper's command line.
 --json prints JSON. The exit code is 0, or 1 with the errors.`;
 
 /** Runs a command; null when the words make none. */
-export function runCommand({ command, operands, level, isStrict }: Words): Outcome | null {
+export function runCommand({ command, operands, level, isStrict, rate: playbackRate }: Words): Outcome | null {
   const paths = operands.map(fromWhereOneStands);
   const [path] = paths;
   const last = operands.at(-1);
@@ -36,7 +37,7 @@ export function runCommand({ command, operands, level, isStrict }: Words): Outco
         ? null
         : forEachChart([...paths.slice(0, -1), last], command === 'times' ? times : drive);
     case 'rate':
-      return path === undefined || paths.length > 1 ? null : rate(path);
+      return path === undefined || paths.length > 1 ? null : rate(path, playbackRate);
     case 'cuts':
       return path === undefined || paths.length > 1 ? null : cuts(path);
     case 'verify':

@@ -1,5 +1,5 @@
 import type { Difficulty } from '../../core/level/model';
-import { rateChart } from '../../core/level/rating';
+import { rateChart } from '../../core/level/rating/rate-chart';
 import type { Level } from '../../core/level/schema';
 import type { ChartView, ChaseView } from '../../ui/model';
 
@@ -18,7 +18,7 @@ export function chaseView(level: Level, bests: ReadonlyMap<Difficulty, NonNullab
       difficulty: chart.difficulty,
       lanes: chart.lanes,
       cues: chart.cues.length,
-      rating: rateChart(level, chart).rating,
+      ratingAt: (rate) => rateChart(level, chart, rate).rating,
       best: bests.get(chart.difficulty) ?? null,
     })),
   };

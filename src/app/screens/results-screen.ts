@@ -1,5 +1,7 @@
 import { GRADES } from '../../core/chase/grade';
 import type { TakeResult } from '../../core/chase/results';
+import type { Difficulty } from '../../core/level/model';
+import { rateChart } from '../../core/level/rating/rate-chart';
 import type { ResultsScreen, Saving, Standing } from '../../ui/model';
 import type { Chase } from '../chase';
 import { sectionStarts, windowsMsOf } from './hud-chase';
@@ -27,6 +29,7 @@ export function resultsScreen(parts: ResultsParts): ResultsScreen {
     title: chase.level.title,
     artist: chase.level.artist,
     difficulty: chase.difficulty,
+    rating: ratingOf(chase, chase.difficulty, chase.mods.rate),
     mods: chase.mods,
     takeNumber: parts.takeNumber,
     driver: parts.driver,
@@ -62,5 +65,12 @@ function nextChart(chase: Chase, result: TakeResult): ResultsScreen['next'] {
   if (result.end !== 'finished' || GRADES.indexOf(result.grade) > GRADES.indexOf('B')) return null;
   const charts = chase.level.charts;
   const next = charts[charts.findIndex((chart) => chart.difficulty === chase.difficulty) + 1];
-  return next === undefined ? null : { levelId: chase.level.id, title: chase.level.title, difficulty: next.difficulty };
+  if (next === undefined) return null;
+  const { difficulty } = next;
+  return { levelId: chase.level.id, title: chase.level.title, difficulty, rating: ratingOf(chase, difficulty, 1) };
+}
+
+function ratingOf({ level }: Chase, difficulty: Difficulty, rate: number): number {
+  const chart = level.charts.find((candidate) => candidate.difficulty === difficulty);
+  return chart === undefined ? 0 : rateChart(level, chart, rate).rating;
 }

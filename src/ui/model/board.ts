@@ -9,7 +9,8 @@ export interface BoardScreen {
   readonly title: string;
   readonly artist: string;
   readonly difficulty: Difficulty;
-  readonly difficulties: readonly Difficulty[];
+  /** The charts of the chase, each with its rating at full speed. */
+  readonly charts: readonly { readonly difficulty: Difficulty; readonly rating: number }[];
   /** All runs, best first. What is listed by default is decided by `isListedByDefault` of `format/mods.ts`. */
   readonly rows: readonly BoardRow[];
   /** The run just driven, lit. */

@@ -32,8 +32,8 @@ export interface ChartView {
   readonly difficulty: Difficulty;
   readonly lanes: number;
   readonly cues: number;
-  /** Difficulty rating, or null when none is computed; then cues a second are shown. */
-  readonly rating: number | null;
+  /** Difficulty rating at a playback rate, one decimal. */
+  readonly ratingAt: (rate: number) => number;
   readonly best: { readonly total: number; readonly grade: Grade; readonly driver: string } | null;
 }
 

@@ -9,6 +9,8 @@ export interface ResultsScreen {
   readonly title: string;
   readonly artist: string;
   readonly difficulty: Difficulty;
+  /** Of the chart at the rate of the take, one decimal. */
+  readonly rating: number;
   readonly mods: Mods;
   readonly takeNumber: number;
   readonly driver: 'player' | 'perfect' | 'replay';
@@ -35,7 +37,15 @@ export interface ResultsScreen {
   readonly saving: Saving;
   /** Id of the stored run, for watch; null while it is not stored. */
   readonly runId: string | null;
-  readonly next: { readonly levelId: string; readonly title: string; readonly difficulty: Difficulty } | null;
+  readonly next: NextChart | null;
+}
+
+/** The chart that is offered after this one, with its rating at full speed. */
+export interface NextChart {
+  readonly levelId: string;
+  readonly title: string;
+  readonly difficulty: Difficulty;
+  readonly rating: number;
 }
 
 export type Grade = 'S+' | 'S' | 'A' | 'B' | 'C' | 'D';

@@ -3,6 +3,7 @@ import { isListedByDefault } from '../format/mods';
 import { DIFFICULTY_NAMES } from '../format/words';
 import { boardHref, CHASES_HREF } from '../href';
 import { Page } from '../parts/page';
+import { RatingTag } from '../parts/rating-tag';
 import type { ScreenProps } from '../screen';
 import { BoardTable } from './board-table';
 
@@ -15,7 +16,7 @@ export function BoardScreen({ screen, model, actions }: ScreenProps<'board'>) {
     <Page name="board" title={screen.title} over="Most wanted" back={{ label: 'Mixtape', href: CHASES_HREF }}>
       <div class="wanted">
         <nav class="tabs" aria-label="Difficulty">
-          {screen.difficulties.map((difficulty) => (
+          {screen.charts.map(({ difficulty, rating }) => (
             <a
               class="tabs__tab"
               key={difficulty}
@@ -23,7 +24,7 @@ export function BoardScreen({ screen, model, actions }: ScreenProps<'board'>) {
               aria-current={difficulty === screen.difficulty ? 'page' : undefined}
               data-first={difficulty === screen.difficulty || undefined}
             >
-              {DIFFICULTY_NAMES[difficulty]}
+              {DIFFICULTY_NAMES[difficulty]} <RatingTag rating={rating} />
             </a>
           ))}
         </nav>

@@ -1,5 +1,7 @@
 import { DIFFICULTIES, type Difficulty } from '../../core/level/model';
 import { formatDollars } from '../format/dollars';
+import { formatRate } from '../format/mods';
+import { formatRating } from '../format/rating';
 import { formatBpm, formatDuration } from '../format/time';
 import { counted, DIFFICULTY_NAMES } from '../format/words';
 import { boardHref } from '../href';
@@ -10,13 +12,15 @@ import { RatingBar } from '../parts/rating-bar';
 
 interface ChaseCardProps {
   readonly chase: ChaseView;
+  /** Playback rate that is chosen: charts are rated as they would be driven. */
+  readonly rate: number;
   /** The chart that takes the focus first; the first one where it is null or not there. */
   readonly wanted: Difficulty | null;
   readonly onStart: (difficulty: Difficulty) => void;
 }
 
 /** One chase as a guide sign, with an exit for each of its charts. */
-export function ChaseCard({ chase, wanted, onStart }: ChaseCardProps) {
+export function ChaseCard({ chase, rate, wanted, onStart }: ChaseCardProps) {
   const first = chase.charts.find(({ difficulty }) => difficulty === wanted) ?? chase.charts[0];
   return (
     <section class="chase" aria-labelledby="chase-title">
@@ -36,7 +40,7 @@ export function ChaseCard({ chase, wanted, onStart }: ChaseCardProps) {
           <Exit
             key={chart.difficulty}
             chart={chart}
-            durationMs={chase.durationMs}
+            rate={rate}
             levelId={chase.levelId}
             isFirst={chart === first}
             onStart={onStart}
@@ -77,16 +81,16 @@ function BestTake({ best }: { readonly best: ChartView['best'] }) {
 
 interface ExitProps {
   readonly chart: ChartView;
-  readonly durationMs: number;
+  readonly rate: number;
   readonly levelId: string;
   readonly isFirst: boolean;
   readonly onStart: (difficulty: Difficulty) => void;
 }
 
-function Exit({ chart, durationMs, levelId, isFirst, onStart }: ExitProps) {
-  const { difficulty, lanes, cues, rating, best } = chart;
+function Exit({ chart, rate, levelId, isFirst, onStart }: ExitProps) {
+  const { difficulty, lanes, cues, best } = chart;
   const name = DIFFICULTY_NAMES[difficulty];
-  const density = `${(cues / Math.max(1, durationMs / 1000)).toFixed(1)} cues/s`;
+  const rating = chart.ratingAt(rate);
   return (
     <li class={`exit is-${difficulty}`}>
       <button type="button" class="exit__go" onClick={() => onStart(difficulty)} data-first={isFirst || undefined}>
@@ -102,8 +106,11 @@ function Exit({ chart, durationMs, levelId, isFirst, onStart }: ExitProps) {
           <LaneSign lanes={lanes} />
         </span>
         <span class="exit__rating">
-          {rating === null ? density : `Rated ${rating.toFixed(1)}`}
-          {rating !== null && <RatingBar rating={rating} />}
+          <span>
+            Rated {formatRating(rating)}
+            {rate !== 1 && ` at ${formatRate(rate)}`}
+          </span>
+          <RatingBar rating={rating} />
         </span>
         <BestTake best={best} />
       </button>

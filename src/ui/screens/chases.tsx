@@ -41,6 +41,7 @@ export function ChasesScreen({ screen, model, actions }: ScreenProps<'chases'>) 
             <ChaseCard
               key={chase.levelId}
               chase={chase}
+              rate={model.mods.value.rate}
               wanted={chase.levelId === screen.selected ? screen.selectedDifficulty : null}
               onStart={(difficulty) => actions.start(chase.levelId, difficulty, model.mods.peek())}
             />

@@ -1,9 +1,11 @@
 import { modWords } from '../format/mods';
+import { formatRating } from '../format/rating';
 import { formatDate } from '../format/time';
 import { DIFFICULTY_NAMES } from '../format/words';
 import { boardHref, CHASES_HREF } from '../href';
 import { DriverName } from '../parts/driver-name';
 import { ErrorHistogram } from '../parts/error-histogram';
+import { RatingTag } from '../parts/rating-tag';
 import { SectionStrip } from '../parts/section-strip';
 import type { ScreenProps } from '../screen';
 import { headlineOf } from './headline';
@@ -23,7 +25,7 @@ export function ResultsScreen(props: ScreenProps<'results'>) {
       <div class="slate__board">
         <dl class="slate__head">
           <SlateCell name="Scene" value={screen.title} isWide />
-          <SlateCell name="Roll" value={DIFFICULTY_NAMES[screen.difficulty]} />
+          <SlateCell name="Roll" value={`${DIFFICULTY_NAMES[screen.difficulty]} ${formatRating(screen.rating)}`} />
           <SlateCell name="Take" value={screen.driver === 'player' ? String(screen.takeNumber) : 'Watched'} />
           <SlateCell name="Mods" value={modWords(screen.mods).join(' · ') || 'None'} />
           <SlateCell name="Date" value={formatDate(screen.date)} />
@@ -93,7 +95,7 @@ function NextButton({ next, model, actions }: NextProps) {
       class="button"
       onClick={() => actions.start(next.levelId, next.difficulty, model.mods.peek())}
     >
-      Next: {next.title}, {DIFFICULTY_NAMES[next.difficulty]}
+      Next: {next.title}, {DIFFICULTY_NAMES[next.difficulty]} <RatingTag rating={next.rating} />
     </button>
   );
 }

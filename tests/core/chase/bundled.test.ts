@@ -1,26 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compileCourse } from '../../../src/core/chase/course';
 import { NO_MODS } from '../../../src/core/chase/mods';
 import { perfectInputs } from '../../../src/core/chase/perfect-driver';
 import { RULES_VERSION } from '../../../src/core/chase/rules';
-import { parseLevel } from '../../../src/core/level/parse';
-import type { Level } from '../../../src/core/level/schema';
 import { encodeReplay } from '../../../src/core/replay/codec';
 import { createInputLog } from '../../../src/core/replay/input-log';
+import { bundledLevels } from '../level/bundled-levels';
 import { drive } from './tiny-course';
 
-const LEVELS = new URL('../../../levels/', import.meta.url);
-
-const levels: readonly Level[] = readdirSync(LEVELS, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map((entry) => {
-    const result = parseLevel(readFileSync(new URL(`${entry.name}/level.json`, LEVELS), 'utf8'));
-    if (!result.ok) throw new Error(JSON.stringify(result.errors));
-    return result.level;
-  });
-
-const charts = levels.flatMap((level) => level.charts.map(({ difficulty }) => ({ id: level.id, difficulty, level })));
+const charts = bundledLevels().flatMap((level) =>
+  level.charts.map(({ difficulty }) => ({ id: level.id, difficulty, level })),
+);
 
 it('there are bundled charts to try', () => {
   expect(charts.length).toBeGreaterThan(0);

@@ -1,19 +1,19 @@
-import { rateChart } from '../../../core/level/rating';
+import { rateChart } from '../../../core/level/rating/rate-chart';
 import { readLevel } from '../files';
 import { failure, type Outcome } from '../outcome';
 
-/** How hard each chart of a level is. */
-export function rate(file: string): Outcome {
+/** How hard each chart of a level is at a rate. */
+export function rate(file: string, playbackRate = 1): Outcome {
   const read = readLevel(file);
   if (!read.ok) return failure(read.errors, file);
   const charts = read.level.charts.map((chart) => {
-    const { rating, peak, mean, density } = rateChart(read.level, chart);
+    const { rating, burst, stamina, density } = rateChart(read.level, chart, playbackRate);
     return {
       difficulty: chart.difficulty,
       rating,
       cues: chart.cues.length,
       cuesPerSecond: toHundredths(density),
-      effortPerSecond: { mean: toHundredths(mean), hardest4s: toHundredths(peak) },
+      effortPerSecond: { burst: toHundredths(burst), stamina: toHundredths(stamina) },
     };
   });
   return {
@@ -21,9 +21,9 @@ export function rate(file: string): Outcome {
     lines: charts.map(
       ({ difficulty, rating, cues, cuesPerSecond, effortPerSecond }) =>
         `${difficulty.padEnd(9)}${rating.toFixed(1).padStart(5)}  ${cues} cues, ${cuesPerSecond} a second; ` +
-        `effort a second ${effortPerSecond.mean} on average, ${effortPerSecond.hardest4s} in the hardest 4 s`,
+        `effort a second ${effortPerSecond.burst} in bursts, ${effortPerSecond.stamina} as it adds up`,
     ),
-    json: { id: read.level.id, charts },
+    json: { id: read.level.id, rate: playbackRate, charts },
   };
 }
 

@@ -1,5 +1,5 @@
 import { DIFFICULTIES, type Difficulty, VERBS } from '../../model';
-import { rateChart } from '../../rating';
+import { rateChart } from '../../rating/rate-chart';
 import type { Check } from '../finding';
 import { listed } from '../words';
 

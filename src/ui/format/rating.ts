@@ -1,0 +1,4 @@
+/** "7.0" of a difficulty rating. */
+export function formatRating(rating: number): string {
+  return rating.toFixed(1);
+}
