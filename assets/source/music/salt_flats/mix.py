@@ -78,7 +78,7 @@ def police_stem(score):
     brass = fx.compress(fx.bell(fx.highpass(brass, 110), 1300, 4.0, 0.7), -12, 3, 0.01, 0.12)
     brass = tremolo(brass, TIME, 4, 0.35 * np.ones(DESK.total))  # flutter-tongued
     brass = brass + 0.20 * room.wet(brass, SHORT_TANK)
-    return fx.set_level(fx.width(brass, 0.8), -27.5)
+    return fx.set_level(fx.width(brass, 0.8), -24.5)
 
 
 def main(folder):
