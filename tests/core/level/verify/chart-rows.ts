@@ -9,7 +9,6 @@ import {
   type Row,
   rookie,
   seconds,
-  sixteenths,
   song,
   tempo,
   wheelman,

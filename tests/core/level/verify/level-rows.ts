@@ -1,18 +1,4 @@
-import {
-  adds,
-  all,
-  asItIs,
-  BEAT,
-  beats,
-  betweenEighths,
-  eighths,
-  type Row,
-  rookie,
-  seconds,
-  sixteenths,
-  song,
-  tempo,
-} from './bends';
+import { adds, all, asItIs, BEAT, betweenEighths, eighths, type Row, seconds, sixteenths, song, tempo } from './bends';
 
 /** The same for the rules about the song, the city and the sound. */
 export const LEVEL_ROWS: readonly Row[] = [
