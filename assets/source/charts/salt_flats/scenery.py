@@ -4,8 +4,7 @@
 # like water, and when it breaks the sun is low. Over the pass, along the freeway at dusk, and home across the flats.
 SECTIONS = [
     # bar, name, energy, place, time, weather
-    (0, "Fill", 0.5, "desert", "noon", "clear"),
-    (2, "Salt", 0.5, "desert", "noon", "clear"),
+    (0, "Salt", 0.5, "desert", "noon", "clear"),
     (10, "Ridge", 0.65, "hills", "noon", "clear"),
     (18, "Long bends", 0.55, "freeway", "noon", "clear"),
     (26, "Over the hills", 0.8, "hills", "noon", "clear"),
@@ -29,8 +28,14 @@ ROAD = [
     (58, 0.0, 0.0), (59, 0.0, 0.0),
 ]
 
-# bar, camera, charts.
-SHOTS = []
+# bar, camera, charts: from above and aside on the long slides, in the mirage from far off; the theme is driven from behind.
+SHOTS = [
+    (7, "side", ("rookie", "driver")), (9, "chase", ("rookie", "driver")), (13, "roof", ("rookie", "driver")), (15, "chase", ("rookie", "driver")),
+    (18, "helicopter", None), (20, "chase", None), (22, "side", None), (23, "chase", None),
+    (27, "bonnet", ("rookie",)), (30, "chase", ("rookie",)),
+    (34, "helicopter", None), (37, "chase", None), (42, "low", None), (43, "chase", None), (45, "roof", None), (47, "chase", None),
+    (52, "low", ("rookie",)), (55, "chase", ("rookie",)), (59, "helicopter", None),
+]
 
 # bar, sixteenth, sound, note: shots in the snare's place where the band strikes, horns on the answers, sirens on the lifts.
 ACCENTS = [

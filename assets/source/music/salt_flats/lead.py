@@ -128,7 +128,7 @@ def picked(line):
         first, pitch, length, accent = int(match[1]), match[2], int(match[3]), match[4]
         for index in range(length):
             mark = accent if index == 0 else "'" if (first + index) % 2 else ""
-            found.append(f"{first + index}:{pitch}/0.95{mark}")
+            found.append(f"{first + index}:{pitch}/0.6{mark}")
     return " ".join(found)
 
 
