@@ -1,6 +1,7 @@
 import { resultOf } from '../../src/core/chase/results';
 import { RULES_VERSION } from '../../src/core/chase/rules';
 import { advance, startTake } from '../../src/core/chase/take';
+import { verifyLevel } from '../../src/core/level/verify/verify-level';
 import { encodeReplay } from '../../src/core/replay/codec';
 import { createInputLog } from '../../src/core/replay/input-log';
 import { resimulate } from '../../src/core/replay/resimulate';
@@ -22,6 +23,9 @@ const GRACE_US = 120_000;
 const SHORT_CUES = 100;
 const LONG_CUES = 10_000;
 
+/** What a detector may hear in a song of that length: an onset every 200 ms. */
+const ONSETS_MS = Array.from({ length: 8000 }, (_, index) => index * 200);
+
 /** Speeds of the core in Node: judging, verifying, and what the length of a level does to the cost of a frame. */
 export function benchCore(): Figure[] {
   const long = createDrill(LONG_CUES);
@@ -33,11 +37,13 @@ export function benchCore(): Figure[] {
   const judgedMs = median(() => timed(() => resimulate(long.course, long)));
   const pressedMs = median(() => timed(() => pressOneByOne(long)));
   const verifiedMs = median(() => timed(() => verify(long, run)));
+  const checkedMs = median(() => timed(() => verifyLevel(long.level, { onsetsMs: ONSETS_MS })));
   const frames = framesOf(long, short);
   return [
     { name: 'core.partsJudged', value: Math.round((parts / judgedMs) * 1000), unit: 'parts/s' },
     { name: 'core.partsJudgedOnePressAStep', value: Math.round((parts / pressedMs) * 1000), unit: 'parts/s' },
     { name: 'core.replayVerification', value: Math.round(songMs / verifiedMs), unit: 'x real time' },
+    { name: 'core.levelOf10000CuesVerified', value: round(checkedMs), unit: 'ms' },
     { name: 'core.replaySize', value: Math.round((run.replay.length * 60_000) / songMs), unit: 'bytes/min' },
     { name: 'core.pressesInThatReplay', value: round((parts * 60_000) / songMs), unit: 'parts/min' },
     ...frames,

@@ -3,9 +3,11 @@ import type { Course, VerbInput } from '../../src/core/chase/events';
 import { NO_MODS } from '../../src/core/chase/mods';
 import { perfectInputs } from '../../src/core/chase/perfect-driver';
 import type { Cue } from '../../src/core/level/model';
+import type { Level } from '../../src/core/level/schema';
 
 /** A long, dense, regular chase for benches, and somebody to drive it. */
 export interface Drill {
+  readonly level: Level;
   readonly course: Course;
   /** Presses up to 60 ms off, by a fixed pattern. Sorted. */
   readonly inputs: readonly VerbInput[];
@@ -26,20 +28,30 @@ const PATTERN: readonly Cue[] = [
 ];
 const PATTERN_TICKS = 3840;
 const BPM = 150;
+const NAMES = { format: 1, id: 'drill', title: 'Drill', artist: 'A', author: 'A', license: 'CC0-1.0' } as const;
 
 /** @param cues A multiple of ten. */
 export function createDrill(cues: number): Drill {
   const rounds = cues / PATTERN.length;
   const round = (number: number) => PATTERN.map((cue) => ({ ...cue, tick: cue.tick + number * PATTERN_TICKS }));
-  const level = {
-    song: { offsetMs: 0, durationMs: (rounds * PATTERN_TICKS * 62.5) / BPM },
+  const level: Level = {
+    ...NAMES,
+    song: {
+      stems: [{ name: 'mix', file: 'mix.ogg' }],
+      offsetMs: 0,
+      durationMs: (rounds * PATTERN_TICKS * 62.5) / BPM,
+      previewMs: 1000,
+    },
     tempo: [{ tick: 0, bpm: BPM }],
     stops: [],
     meter: [{ tick: 0, beats: 4, unit: 4 }],
     sections: [],
+    road: [],
+    shots: [],
+    accents: [],
     charts: [
       {
-        difficulty: 'wheelman' as const,
+        difficulty: 'wheelman',
         lanes: 4,
         startLane: 1,
         cues: Array.from({ length: rounds }, (_, number) => round(number)).flat(),
@@ -57,5 +69,5 @@ export function createDrill(cues: number): Drill {
     ...input,
     us: input.us + ((index * 7919) % 120_001) - 60_000,
   }));
-  return { course, inputs: inputs.sort((a, b) => a.us - b.us) };
+  return { level, course, inputs: inputs.sort((a, b) => a.us - b.us) };
 }

@@ -3,7 +3,7 @@ import { VERBS, type Verb } from '../../model';
 import { CUES_APART_MS, SAME_VERB_MS, SLACK_MS, VERBS_AT_ONCE } from '../facts';
 import type { Check, Fault } from '../finding';
 import { type SurveyedChart, type SurveyedCue, stepsTo } from '../survey';
-import { inMs, listed } from '../words';
+import { counted, inMs, listed } from '../words';
 
 /** The same key again before the finger is up. */
 export const sameVerbTooSoon: Check = function* ({ charts }) {
@@ -36,7 +36,7 @@ export const sameVerbAtRate: Check = function* ({ charts }) {
     yield at(
       chart,
       cue,
-      `At rate ${MAX_RATE} it comes ${inMs((cue.ms - before.endMs) / MAX_RATE)} after the ${cue.cue.verb} before it, under the ${SAME_VERB_MS} ms of one finger. There are ${tight.length} such places.`,
+      `At rate ${MAX_RATE} it comes ${inMs((cue.ms - before.endMs) / MAX_RATE)} after the ${cue.cue.verb} before it, under the ${SAME_VERB_MS} ms of one finger. In all: ${counted(tight.length, 'place')}.`,
       'Use two verbs by turns where it should be driven fast.',
     );
   }

@@ -21,7 +21,7 @@ export const cutLostAtRate: Check = function* ({ level, charts, tempo, meter }) 
       steps: ['shots', first.shot],
       tick: first.tick,
       difficulty,
-      message: `At rate ${MAX_RATE} ${counted(lost.length, 'shot')}, this one first, must give way to the ${HOME_CAMERA} camera: cues come too soon after the cut.`,
+      message: `At rate ${MAX_RATE} ${counted(lost.length, 'shot')} must give way to the ${HOME_CAMERA} camera, here first: cues come too soon after the cut.`,
       remedy: 'Leave it if that is fine, or cut where there is more room.',
     };
   }

@@ -1,4 +1,3 @@
-import { msAtTick } from '../../../time/tempo-map';
 import type { Ms } from '../../../time/units';
 import {
   OFFSET_MS,
@@ -74,9 +73,8 @@ export const cuesOffMusic: Check = function* ({ heard, charts }) {
   }
 };
 
-function cueTimes({ charts, tempo }: Survey): Ms[] {
-  const ticks = new Set(charts.flatMap(({ cues }) => cues.map(({ tick }) => tick)));
-  return [...ticks].sort((a, b) => a - b).map((tick) => msAtTick(tempo, tick));
+function cueTimes({ charts }: Survey): Ms[] {
+  return [...new Set(charts.flatMap(({ cues }) => cues.map(({ ms }) => ms)))].sort((a, b) => a - b);
 }
 
 /** Onset minus time, for each of the rising times, of the onset nearest to it. */
