@@ -11,14 +11,12 @@ const DIP_DB: Readonly<Record<string, number>> = {
   siren: 2,
   'siren-wail': 1.5,
   'siren-yelp': 2,
-  crash: 3,
-  crash_small: 2,
 };
 const DOWN_S = 0.012;
 const HOLD_S = 0.06;
 const UP_S = 0.1;
 
-/** Takes the music back under sounds, by one gain that nothing else moves. */
+/** Takes the music back under accents, by one gain that nothing else moves. */
 export interface Dips {
   /** @param atS when the sound begins. In order of time: one that begins in the dip of another has none of its own. */
   under(effect: string, atS: number): void;

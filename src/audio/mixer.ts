@@ -27,9 +27,8 @@ export interface Mixer {
   readonly ringing: Gain;
   /** What goes to the device. */
   readonly output: AudioNode;
-  /** Let the music step back under what is written in the score, and under what answers the driver. */
-  readonly scoreDips: Dips;
-  readonly answerDips: Dips;
+  /** Let the music step back under the accents of the score. */
+  readonly dips: Dips;
   setVolumes(volumes: Volumes): void;
   /** Level of the extra part, 0..1. */
   moveExtra(programme: readonly Glide[], nowS: number): void;
@@ -44,8 +43,7 @@ export function createMixer(context: Context): Mixer {
   const openHz = Math.min(OPEN_HZ, native.sampleRate / 2);
   const music = new Gain({ context });
   const extra = new Gain({ context, gain: CLEAN.extra });
-  const underScore = new Gain({ context });
-  const underAnswers = new Gain({ context });
+  const underAccents = new Gain({ context });
   const lowPass = new BiquadFilter({ context, type: 'lowpass', frequency: openHz, Q: 0 });
   const musicVolume = new Gain({ context });
   const effects = new Gain({ context });
@@ -57,7 +55,7 @@ export function createMixer(context: Context): Mixer {
   top.curve = ceilingCurve(8193);
   const output = native.createGain();
 
-  music.chain(underScore, underAnswers, lowPass, musicVolume, master);
+  music.chain(underAccents, lowPass, musicVolume, master);
   extra.connect(music);
   effects.connect(master);
   ringing.connect(effects);
@@ -65,8 +63,7 @@ export function createMixer(context: Context): Mixer {
   connect(top, output);
   output.connect(native.destination);
 
-  const scoreDips = createDips(underScore.gain);
-  const answerDips = createDips(underAnswers.gain);
+  const dips = createDips(underAccents.gain);
   const extraLevel = createFader(extra.gain, CLEAN.extra);
   const cutOff = createFader(lowPass.frequency, openHz, 'exponential');
   const ringingLevel = createFader(ringing.gain, 0);
@@ -77,8 +74,7 @@ export function createMixer(context: Context): Mixer {
     effects,
     ringing,
     output,
-    scoreDips,
-    answerDips,
+    dips,
     setVolumes(volumes) {
       const nowS = native.currentTime;
       const glide = (gain: Gain, volume: number): void =>
@@ -95,8 +91,7 @@ export function createMixer(context: Context): Mixer {
     },
     reset() {
       const nowS = native.currentTime;
-      scoreDips.reset(nowS);
-      answerDips.reset(nowS);
+      dips.reset(nowS);
       extraLevel.reset(nowS);
       cutOff.reset(nowS);
       ringingLevel.reset(nowS);

@@ -95,7 +95,7 @@ export function startTakeSound(on: Instruments, plan: TakePlan): TakeSound {
     if (atS >= cutS) return;
     const endS = endMs === undefined ? undefined : contextAt(line, endMs);
     effects.play(score, { name, atS, endS, pitch, gain, tick });
-    mixer.scoreDips.under(name, atS);
+    mixer.dips.under(name, atS);
   }
 
   /** The extra part is there for whoever has a run to beat, and heard while the pace is right. */
@@ -109,7 +109,6 @@ export function startTakeSound(on: Instruments, plan: TakePlan): TakeSound {
     onLine.set(name, ms);
     const atS = contextAt(line, ms);
     effects.play(answers, { name, atS, pitch: key, tick: tickAtMs(tempo, ms) });
-    mixer.answerDips.under(name, atS);
   }
 
   function cut(atS: number): void {

@@ -1,11 +1,12 @@
 import { createDesk, type Song } from '../../../src/audio/desk';
 import { createSongClock } from '../../../src/clock/song-clock';
 import { compileCourse } from '../../../src/core/chase/course';
-import type { Course, TakeEvent } from '../../../src/core/chase/events';
+import type { Course } from '../../../src/core/chase/events';
 import { NO_MODS } from '../../../src/core/chase/mods';
 import { startTake } from '../../../src/core/chase/take';
 import type { Level } from '../../../src/core/level/schema';
 import { amplitude, attackLateness, lateness } from './listening';
+import { compareTakes, type Happening, type HeardMoves } from './moves';
 import { renderClicks } from './offline';
 import { sines, wavOf } from './wav';
 
@@ -98,15 +99,13 @@ const page = {
 
   loadWithout: (bundled: Level): Promise<string | null> => load(bundled, new Map()),
 
-  /** Loads sines in the place of the level's two stems: the band at 200 Hz and 6 kHz, the lead at 1 kHz. */
-  loadSines(bare: Level): Promise<string | null> {
+  /** Loads sines in the place of the level's stems. */
+  loadSines(bare: Level, pitches: readonly (readonly number[])[]): Promise<string | null> {
     const rate = desk.heard.read().sampleRate;
-    const [band, lead] = bare.song.stems;
-    const files = new Map([
-      [band?.file ?? '', wavOf(sines([200, 6000], 0.15, 20, rate), rate)],
-      [lead?.file ?? '', wavOf(sines([1000], 0.15, 20, rate), rate)],
-    ]);
-    return load(bare, files);
+    const files = bare.song.stems.map(
+      ({ file }, index) => [file, wavOf(sines(pitches[index] ?? [], 0.1, 24, rate), rate)] as const,
+    );
+    return load(bare, new Map(files));
   },
 
   /** Milliseconds that the music's attacks are late, at song times. */
@@ -116,14 +115,23 @@ const page = {
     return times.map((ms) => attackLateness(heard, at(ms), reachMs));
   },
 
-  /** Milliseconds that an effect is late, at song times. */
-  async accents(fromMs: number, forMs: number, times: readonly number[], file: string, stallMs: number) {
+  /** Milliseconds that one of the takes of an effect is late, at song times. */
+  async accents(fromMs: number, forMs: number, times: readonly number[], files: readonly string[], stallMs: number) {
     desk.setVolumes(EFFECTS_ONLY);
     const decoder = new OfflineAudioContext(1, 1, desk.heard.read().sampleRate);
-    const buffer = await decoder.decodeAudioData(await bytesOf(file));
+    const takes = await Promise.all(files.map(async (file) => decoder.decodeAudioData(await bytesOf(file))));
     const { heard, at } = await listen(fromMs, forMs, stallMs);
-    const sound = buffer.getChannelData(0).slice(0, Math.round(0.03 * buffer.sampleRate));
-    return times.map((ms) => lateness(heard, sound, at(ms), 15));
+    const sounds = takes.map((take) => take.getChannelData(0).slice(0, Math.round(0.03 * take.sampleRate)));
+    return times.map((ms) => {
+      const found = sounds.map((sound) => lateness(heard, sound, at(ms), 15));
+      return found.find((late) => late !== null) ?? null;
+    });
+  },
+
+  /** What is heard of each happening, against a take in which nothing happens. */
+  moves(fromMs: number, forMs: number, happenings: readonly Happening[], bestTotal: number): Promise<HeardMoves> {
+    desk.setVolumes(MUSIC_ONLY);
+    return compareTakes(desk, { song, level, course }, fromMs, forMs, happenings, bestTotal);
   },
 
   /** Starts `count` takes within milliseconds of each other, and answers how long the slowest start kept the page. */
@@ -165,27 +173,26 @@ const page = {
   },
 
   /**
-   * Plays sines, tells the desk of events at given times after the start, and answers how loud each pitch was in each
-   * tenth of a second.
+   * Plays sines, tells the desk of what happens at song times, and answers how loud each pitch was in each tenth of a
+   * second.
    */
-  async loudness(forMs: number, cues: readonly { readonly atMs: number; readonly events: readonly TakeEvent[] }[]) {
+  async loudness(forMs: number, happenings: readonly Happening[], pitches: readonly number[]) {
     desk.setVolumes(MUSIC_ONLY);
     await desk.heard.record();
     await wait(100);
     const line = desk.play(song, { level, course, fromMs: 0, countIn: [] });
     const nowMs = (): number => (desk.time.currentTime - line.contextS) * 1000;
-    for (const { atMs, events } of cues) {
-      while (nowMs() < atMs) await wait(5);
-      desk.apply(events, startTake(course));
+    for (const { ms, events, take } of happenings) {
+      while (nowMs() < ms) await wait(5);
+      desk.apply(events, { ...startTake(course), ...take });
     }
     while (nowMs() < forMs) await wait(20);
     const heard = desk.heard.read();
     desk.stop();
-    const rows: { ms: number; low: number; high: number; lead: number }[] = [];
+    const rows: { ms: number; loud: number[] }[] = [];
     for (let ms = 0; ms + 100 <= forMs - 100; ms += 100) {
       const fromS = line.contextS + ms / 1000;
-      const of = (hz: number): number => amplitude(heard, hz, fromS, fromS + 0.1);
-      rows.push({ ms, low: of(200), high: of(6000), lead: of(1000) });
+      rows.push({ ms, loud: pitches.map((hz) => amplitude(heard, hz, fromS, fromS + 0.1)) });
     }
     return rows;
   },
