@@ -27,10 +27,9 @@ ROAD = [
 # bar, camera, charts: the lesson is seen from behind; after it the rookie, who has the fewest cues, is shown the most of the town.
 SHOTS = [
     (8, "side", ("rookie",)), (10, "chase", ("rookie",)), (13, "low", ("rookie",)), (17, "chase", ("rookie",)),
-    (19, "roof", ("rookie", "driver")), (23, "chase", ("rookie",)), (24, "chase", ("driver",)),
-    (25, "bonnet", ("rookie", "driver")), (26, "low", ("wheelman",)), (27, "roof", ("legend",)), (28, "chase", None),
-    (29, "helicopter", ("rookie",)), (33, "chase", ("rookie",)), (37, "side", ("rookie",)), (39, "chase", ("rookie",)),
-    (40, "roof", ("driver",)), (42, "chase", ("driver",)), (44, "helicopter", None),
+    (20, "side", ("driver",)), (22, "roof", ("rookie",)), (24, "chase", ("driver",)), (25, "bonnet", ("rookie", "driver", "wheelman")),
+    (26, "chase", ("rookie", "driver", "wheelman")), (27, "roof", ("legend",)), (29, "chase", ("legend",)), (33, "side", ("rookie",)), (37, "chase", ("rookie",)),
+    (40, "roof", ("driver", "wheelman")), (41, "helicopter", ("rookie",)),
 ]
 
 # bar, sixteenth, sound, note: horns of the morning answer the question, the radio clicks on and off, and only where the whole
