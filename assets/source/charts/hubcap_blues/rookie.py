@@ -1,26 +1,21 @@
-"""Rookie: three lanes, beats and half beats. Steering first, then the boost, then the brake, and drifts in the chorus."""
+"""Rookie: three lanes, beats and half beats. Right, left, brake and boost come one by one, two bars apart, in the stops."""
 
-LANES, START = 3, 1
+LANES, START = 3, 0
 
 BARS = {
-    # Verse: one step a bar, then two, on the kick; later on the backbeat.
-    4: "0>", 5: "0<", 6: "8<", 7: "8>",
-    8: "0> 12<", 9: "8<", 10: "4>", 11: "4> 8<",
-    # The chord moves: the first gear changes, and the first stop.
-    12: "0^", 13: "4< 12>", 14: "0^", 15: "0v",
-    # Stop-time: brake with the band, answer in the hole.
-    16: "0v 8>", 17: "0v 8<", 18: "0v", 19: "0v 12<",
-    20: "0^ 8>", 21: "4> 12<", 22: "0v 8<", 23: "0v 8>",
-    24: "0v 8>", 25: "0v 8<", 26: "0^ 8<", 27: "0v",
-    # Chorus: burn, drift, burn.
-    28: "0^/8 12>", 29: "0</8", 30: "0> 8<", 31: "8< 12^",
-    32: "0^/8 12>", 33: "0>/8", 34: "0> 8<", 35: "0v",
-    # Solo: the boogie on two and four, a gear change with each chord.
-    36: "0^ 8<", 37: "4>", 38: "0> 8<", 39: "0</6",
-    40: "0^/6 8<", 41: "4> 12>", 42: "0< 8>", 43: "4<",
-    44: "0^/6 12<", 45: "8>", 46: "0> 8<", 47: "0v 8<",
-    # Finale: all four verbs, still one at a time.
-    48: "0^ 8>", 49: "4> 12<", 50: "0^ 8<", 51: "4> 12v",
-    52: "0^/6 8>", 53: "4< 12<", 54: "0^ 8>", 55: "0> 8^",
-    56: "0</6 12<", 57: "0>/6", 58: "0v 8<", 59: "0^",
+    # The band answers the riff.
+    2: "0>", 3: "0>",
+    # Stop-time: one thing on each blow; from bar 10 on an answer in the hole.
+    4: "0<", 5: "0<", 6: "0v", 7: "0>", 8: "0^", 9: "0>", 10: "0v 8<", 11: "0v", 12: "0v 10<", 13: "0v", 14: "0^ 8>", 15: "0v",
+    # Verse.
+    16: "0^ 8>", 17: "4<", 18: "0^", 19: "4< 10>", 20: "0^/6", 21: "4>", 22: "0< 8<", 23: "0>", 24: "0> 8<", 25: "0<", 26: "0^ 8>", 27: "0v",
+    # Chorus: burns and drifts on the long notes of the hook; cut off with the band.
+    28: "0^/6 10>", 29: "0</8", 30: "0<", 31: "4< 10^", 32: "0^/6 10>", 33: "0>/8", 34: "0^ 8>", 35: "0v 12v",
+    # Solo over the boogie.
+    36: "0^ 8<", 37: "4<", 38: "0>", 39: "0</6 10>", 40: "0^/6", 41: "4<", 42: "0> 8<", 43: "0<", 44: "0^/6 12>", 45: "8<", 46: "0> 6^", 47: "0v",
+    # Slowing: two blows, and nothing moves.
+    48: "0v 8v",
+    # Finale, double time.
+    49: "0^ 8<", 50: "8>", 51: "0^ 8>", 52: "4< 10v", 53: "0^/6 10<", 54: "0>/8", 55: "0>", 56: "0>", 57: "0^ 8<", 58: "0>/6", 59: "0^/6 10<",
+    60: "0</8", 61: "0^ 8>", 62: "0^/6", 63: "0>/6 10>", 64: "0v 8<", 65: "0^",
 }

@@ -1,21 +1,28 @@
-"""The form of Hubcap Blues: 160 BPM, 4/4, E. Bars count from 0."""
+"""The form of Hubcap Blues: 4/4 in E at 160, slowing to 120 beat by beat into a pause, then 176. Bars count from 0."""
 from studio.songtime import SongTime
 
 TITLE = "Hubcap Blues"
-BARS = 60
-TIME = SongTime(BARS, tempo=[(0, 0, 160)])
+BARS = 66
+SLOWING = 48
+TIME = SongTime(
+    BARS,
+    tempo=[(0, 0, 160), (SLOWING, 0, 150), (SLOWING, 4, 140), (SLOWING, 8, 130), (SLOWING, 12, 120), (SLOWING + 1, 0, 176)],
+    # After the chorus everything stops dead; in the slowing bar the lead hangs on its last note, alone.
+    stops=[(35, 13, 1000), (SLOWING, 14, 1100)],
+)
 RING_S = 3.2  # the last chord
 SEED = 1604
 
-# first bar, name, loudness of the players, what the level says about the place
+# first bar, name, loudness of the players
 SECTIONS = [
-    (0, "Riff", 0.97),
-    (4, "Verse", 0.86),
-    (16, "Stop-time", 0.92),
+    (0, "Riff", 0.94),
+    (4, "Stop-time", 0.88),
+    (16, "Verse", 0.89),
     (28, "Chorus", 1.0),
     (36, "Solo", 0.98),
-    (48, "Finale", 1.04),
-    (58, "Ending", 1.06),
+    (48, "Slowing", 1.02),
+    (49, "Finale", 1.05),
+    (65, "Ending", 1.08),
 ]
 
 HARMONY = (
@@ -24,8 +31,9 @@ HARMONY = (
     "E E E E A A E E B A E B "
     "A A E E C D E B "
     "E A E E A A E E B A E B "
-    "E E E E A A E E C D "
-    "E E"
+    "E "
+    "E E E E A A E E B A C D E C D E "
+    "E"
 ).split()
 assert len(HARMONY) == BARS
 

@@ -1,15 +1,16 @@
 """The whole score of Hubcap Blues, part by part."""
-from . import drums, lead, rhythm
+from . import bass, drums, guitars, keys, lead, police
 
 
 def parts():
     return {
         "drums": drums.notes(),
-        "bass": rhythm.bass(),
-        "guitar": rhythm.guitar("guitar"),
-        "guitar2": rhythm.guitar("guitar2"),
-        "organ": rhythm.organ(),
-        "piano": rhythm.piano(),
+        "bass": bass.bass(),
+        "guitar": guitars.guitar("guitar"),
+        "guitar2": guitars.guitar("guitar2"),
+        "organ": keys.organ(),
+        "piano": keys.piano(),
         "lead": lead.lead(),
-        "harmonica": lead.harmonica(),
+        "slide": lead.slide(),
+        "police": police.police(),
     }
