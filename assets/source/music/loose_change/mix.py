@@ -20,7 +20,8 @@ SMALL = room.room(0.35, 22, top_hz=6500, bottom_hz=220)
 
 def drum_stem(score):
     bus = DESK.kit(score["drums"], players.FEEL, drums.chokes())
-    kit = players.microphones(bus, {"snare": 1.2, "hats": 0.85, "cymbals": 0.6}, SMALL, ambience=0.2)
+    kit = players.microphones(bus, {"snare": 1.2, "hats": 1.25, "cymbals": 0.62}, SMALL, ambience=0.22, drive_db=4.0)
+    kit = fx.mono_below(fx.width(fx.shelf(kit, 7000, 3.0), 1.35), 120)
     hands = fx.highpass(percussion.hands(DESK, score["hands"], 5), 180)
     hands = hands + 0.12 * room.wet(hands, PLATE)
     hands = DESK.gain(hands, {"Broke": 2.5, "Pockets": 1.5, "else": 0.0})
@@ -29,8 +30,8 @@ def drum_stem(score):
     thumbed = [note for note in score["bass"] if note not in popped]
     direct = DESK.performed(thumbed, FINGERED, 1, lean_ms=0.5, loose_ms=1.2, touch=3)
     direct = direct + 0.9 * DESK.performed(popped, POPPED, 2, lean_ms=0.5, loose_ms=1.2, touch=3)
-    low = players.bass(direct, bus["kick"], edge=0.55, drive_db=12, split_hz=220, top_hz=3600)
-    return fx.set_level(kit, -17.2) + fx.set_level(hands, -27.0) + fx.set_level(low, -18.8)
+    low = players.bass(direct, bus["kick"], edge=0.85, drive_db=12, split_hz=200, top_hz=4200)
+    return fx.set_level(kit, -17.2) + fx.set_level(hands, -25.5) + fx.set_level(low, -19.2)
 
 
 def guitars(score):
@@ -39,7 +40,7 @@ def guitars(score):
     direct = DESK.performed(score["chank"], 28, 20, bank=FUNK_BANK, tune=2.0, lean_ms=0.5, loose_ms=2.5, touch=5, strum_ms=11)
     chank = players.driven_guitar(direct, 0.7, drive_db=5, tight_hz=190, mids_db=1, bite_db=7, second_db=0, presence_db=2, cab=12, top_hz=6400)
     chank = fx.shelf(fx.highpass(chank, 210), 4500, 2.0)
-    return fx.set_level(line, -27.0) + fx.set_level(chank, -26.0)
+    return fx.set_level(line, -24.0) + fx.set_level(chank, -22.8)
 
 
 def keyboards(score):
@@ -54,8 +55,8 @@ def keyboards(score):
     tines = np.stack([tines[:, 0] * (1 + sway), tines[:, 1] * (1 - sway)], 1)
     tines = tines + 0.10 * room.wet(tines, PLATE)
     fast = DESK.by_section({"Big spree": 1.0, "Settled": 0.3, "else": 0.4}, 0.9)
-    organ = fx.highpass(amp.rotary(DESK.performed(score["organ"], DRAWBARS, 50, lean_ms=0, loose_ms=2.5, touch=3), fast), 240)
-    return fx.set_level(clav, -24.5) + fx.set_level(tines, -26.5) + fx.set_level(fx.width(organ, 0.8), -29.0)
+    organ = fx.highpass(amp.rotary(DESK.performed(score["organ"], DRAWBARS, 50, lean_ms=0, loose_ms=2.5, touch=3), fast), 300)
+    return fx.set_level(clav, -22.5) + fx.set_level(tines, -26.0) + fx.set_level(fx.width(organ, 0.8), -29.0)
 
 
 def section(score):
@@ -68,11 +69,11 @@ def section(score):
     together = fx.compress(fx.bell(fx.highpass(together, 160), 2600, 1.5, 0.8), -12, 3, 0.012, 0.12)
     together = together + 0.14 * room.wet(together, PLATE)
     swell = DESK.by_bar([(0, 0.0), (35, -10.0), (35.25, -7.0), (35.5, -4.0), (35.7, -1.0), (36, 0.0)], 0.5)
-    return fx.set_level(DESK.gain(together, swell), -20.5)
+    return fx.set_level(DESK.gain(together, swell), -19.3)
 
 
 def rhythm_stem(score):
-    band = DESK.gain(guitars(score), {"Heads": -1.0, "Spree": 0.5, "Big spree": 1.0, "else": 0.0}) + keyboards(score)
+    band = DESK.gain(guitars(score), {"Heads": 0.0, "Spree": 0.5, "Big spree": 1.0, "else": 0.0}) + keyboards(score)
     narrow = DESK.by_section({"Toss": 0.6, "Heads": 0.7, "Tails": 0.85, "Pockets": 0.6, "else": 1.0})
     mid, side = band.mean(axis=1), (band[:, 0] - band[:, 1]) / 2 * narrow
     return np.stack([mid + side, mid - side], 1) + section(score)
@@ -89,26 +90,27 @@ def lead_stem(score):
         one = one + 0.16 * room.echo(one, 0.75 * beat, 0.4, 2600, 2) + wet * room.wet(one, PLATE)
         return fx.set_level(one, level)
 
-    tenor = voice("tenor", TENOR, 70, 0.06, -19.2, 150, lambda x: fx.bell(fx.bell(x, 420, -2, 0.8), 1700, 3.5, 0.7), 0.13)
-    mute = voice("mute", MUTE, 71, -0.3, -22.0, 260, lambda x: fx.bell(x, 1900, 1.5, 0.8), 0.2)
-    trumpet = voice("trumpet", TRUMPET, 72, -0.12, -20.0, 220, lambda x: fx.bell(x, 1500, 2.0, 0.7), 0.15)
-    alto = voice("alto", ALTO, 73, 0.28, -23.0, 200, lambda x: fx.bell(x, 1400, 1.5, 0.7), 0.14)
+    tenor = voice("tenor", TENOR, 70, 0.06, -19.8, 150, lambda x: fx.bell(fx.bell(x, 620, 4.5, 0.7), 2100, -2.0, 0.7), 0.13)
+    mute = voice("mute", MUTE, 71, -0.3, -22.3, 260, lambda x: fx.bell(x, 800, 2.0, 0.8), 0.2)
+    mute = DESK.gain(mute, {"Pockets": 2.5, "else": 0.0})
+    trumpet = voice("trumpet", TRUMPET, 72, -0.12, -20.5, 220, lambda x: fx.bell(x, 700, 2.0, 0.7), 0.15)
+    alto = voice("alto", ALTO, 73, 0.28, -23.3, 200, lambda x: fx.bell(x, 600, 2.0, 0.7), 0.14)
     coin = fx.pan(metal.struck(DESK, score["coins"], 80), 0.15)
     coin = coin + 0.25 * room.wet(coin, PLATE) + 0.2 * room.echo(coin, 0.75 * beat, 0.5, 9000, 2)
-    return tenor + mute + trumpet + alto + fx.set_level(coin, -26.0)
+    return tenor + mute + trumpet + alto + fx.set_level(coin, -25.0)
 
 
 def police_stem(score):
     strings = DESK.performed(score["police"], TREMOLO_STRINGS, 90, lean_ms=0.0, loose_ms=3.0, touch=3)
     strings = fx.bell(fx.bell(fx.highpass(strings, 180), 400, -2, 0.8), 1300, 3, 0.8)
     strings = fx.compress(strings, -14, 3, 0.02, 0.2)
-    return fx.set_level(strings + 0.2 * room.wet(strings, PLATE), -26.5)
+    return fx.set_level(fx.width(fx.lowpass(strings + 0.2 * room.wet(strings, PLATE), 6000), 0.4), -24.9)
 
 
 def main(folder):
     score = parts()
     stems = {"drums": drum_stem(score), "rhythm": rhythm_stem(score), "lead": lead_stem(score), "police": police_stem(score)}
-    DESK.finish(stems, folder, lift={"Heads": -0.5, "Big spree": 1.0, "Settled": 1.0, "else": 0.0}, quality={"drums": 4.0, "rhythm": 3.0, "lead": 3.0})
+    DESK.finish(stems, folder, lift={"Heads": -0.5, "Big spree": 1.0, "Settled": 0.6, "else": 0.0}, quality={"drums": 4.0, "rhythm": 3.0, "lead": 2.5, "police": 0.0})
 
 
 if __name__ == "__main__":
