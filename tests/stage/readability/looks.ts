@@ -21,6 +21,9 @@ export interface Seen extends Look {
   readonly sight: Sight;
 }
 
+/** Parts are due at whole microseconds, cuts are not: what is due on a cut was read to its end in the picture before it. */
+const ROUNDED_MS = 0.001;
+
 /**
  * When each part of a chart is looked at: as its lead time begins, when the least lead time is left, and as every cut
  * within its lead time shows it in another place. In order of time.
@@ -36,7 +39,7 @@ export function looksOf(chase: StageChase): Look[] {
     looks.push({ songMs: dueMs - leadMs, part, moment: 'lead' });
     looks.push({ songMs: dueMs - MIN_LEAD_TIME_MS * rate, part, moment: 'least-lead' });
     for (const songMs of cutMs) {
-      if (songMs < dueMs && songMs > dueMs - leadMs) looks.push({ songMs, part, moment: 'cut' });
+      if (songMs < dueMs - ROUNDED_MS && songMs > dueMs - leadMs) looks.push({ songMs, part, moment: 'cut' });
     }
   }
   return looks.sort((a, b) => a.songMs - b.songMs);
