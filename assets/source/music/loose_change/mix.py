@@ -20,8 +20,8 @@ SMALL = room.room(0.35, 22, top_hz=6500, bottom_hz=220)
 
 def drum_stem(score):
     bus = DESK.kit(score["drums"], players.FEEL, drums.chokes())
-    kit = players.microphones(bus, {"snare": 1.2, "hats": 1.25, "cymbals": 0.62}, SMALL, ambience=0.22, drive_db=4.0)
-    kit = fx.mono_below(fx.width(fx.shelf(kit, 7000, 3.0), 1.35), 120)
+    kit = players.microphones(bus, {"snare": 1.2, "hats": 1.4, "cymbals": 0.66}, SMALL, ambience=0.22, drive_db=4.0)
+    kit = fx.mono_below(fx.width(fx.bell(fx.shelf(kit, 6500, 4.5), 1800, 2.0, 0.6), 1.35), 120)
     hands = fx.highpass(percussion.hands(DESK, score["hands"], 5), 180)
     hands = hands + 0.12 * room.wet(hands, PLATE)
     hands = DESK.gain(hands, {"Broke": 2.5, "Pockets": 1.5, "else": 0.0})
@@ -39,18 +39,18 @@ def guitars(score):
                                  mids_db=3, bite_db=6, second_db=1, presence_db=2, cab=11, top_hz=5800)
     direct = DESK.performed(score["chank"], 28, 20, bank=FUNK_BANK, tune=2.0, lean_ms=0.5, loose_ms=2.5, touch=5, strum_ms=11)
     chank = players.driven_guitar(direct, 0.7, drive_db=5, tight_hz=190, mids_db=1, bite_db=7, second_db=0, presence_db=2, cab=12, top_hz=6400)
-    chank = fx.shelf(fx.highpass(chank, 210), 4500, 2.0)
+    chank = fx.shelf(fx.highpass(chank, 210), 4000, 5.0)
     return fx.set_level(line, -24.0) + fx.set_level(chank, -22.8)
 
 
 def keyboards(score):
     clav = DESK.performed(score["clav"], CLAVINET, 30, lean_ms=0.0, loose_ms=2.0, touch=6, strum_ms=2)
     clav = fx.saturate(fx.highpass(clav, 170), 5)
-    clav = fx.pan(wah.wah(clav, 420, 2600, 1.8, dry=0.35).mean(axis=1), -0.28)
+    clav = fx.pan(wah.wah(clav, 420, 3000, 1.8, dry=0.45).mean(axis=1), -0.28)
     clav = fx.bell(clav, 330, -2.5, 0.8)
     clav = clav + 0.06 * room.wet(clav, SMALL)
     tines = DESK.performed(score["keys"], TINES, 40, lean_ms=2.0, loose_ms=3.0, touch=5, strum_ms=6)
-    tines = fx.bell(fx.highpass(tines, 180), 300, -2.5, 0.7)
+    tines = fx.shelf(fx.bell(fx.highpass(tines, 180), 300, -2.5, 0.7), 3500, 4.0)
     sway = 0.22 * np.sin(2 * np.pi * np.arange(DESK.total) / fx.SR * 112 / 60)  # once a beat from side to side
     tines = np.stack([tines[:, 0] * (1 + sway), tines[:, 1] * (1 - sway)], 1)
     tines = tines + 0.10 * room.wet(tines, PLATE)
@@ -66,7 +66,7 @@ def section(score):
     for index, (name, program, place, gain) in enumerate(players_of):
         one = DESK.performed(score[name], program, 60 + index, tune=(-3, 2, -2, 3)[index], lean_ms=2.0, loose_ms=3.0, touch=4).mean(axis=1)
         together = together + gain * fx.pan(one / fx.rms(one), place)
-    together = fx.compress(fx.bell(fx.highpass(together, 160), 2600, 1.5, 0.8), -12, 3, 0.012, 0.12)
+    together = fx.compress(fx.shelf(fx.highpass(together, 160), 4200, 5.0), -12, 3, 0.012, 0.12)
     together = together + 0.14 * room.wet(together, PLATE)
     swell = DESK.by_bar([(0, 0.0), (35, -10.0), (35.25, -7.0), (35.5, -4.0), (35.7, -1.0), (36, 0.0)], 0.5)
     return fx.set_level(DESK.gain(together, swell), -19.3)
@@ -85,12 +85,12 @@ def lead_stem(score):
     def voice(name, program, seed, place, level, low_hz, shape, wet):
         one = DESK.performed(score[name], program, seed, lean_ms=4.0, loose_ms=3.5, touch=5).mean(axis=1)
         one = fx.pan(one, place)
-        one = shape(fx.saturate(fx.highpass(one, low_hz), 3))
+        one = fx.shelf(shape(fx.saturate(fx.highpass(one, low_hz), 3)), 4200, 5.0)
         one = fx.compress(one, -12, 2.5, 0.01, 0.15)
         one = one + 0.16 * room.echo(one, 0.75 * beat, 0.4, 2600, 2) + wet * room.wet(one, PLATE)
         return fx.set_level(one, level)
 
-    tenor = voice("tenor", TENOR, 70, 0.06, -19.8, 150, lambda x: fx.bell(fx.bell(x, 620, 4.5, 0.7), 2100, -2.0, 0.7), 0.13)
+    tenor = voice("tenor", TENOR, 70, 0.06, -19.8, 150, lambda x: fx.bell(fx.bell(x, 620, 5.5, 0.7), 2000, -3.0, 0.7), 0.13)
     mute = voice("mute", MUTE, 71, -0.3, -22.3, 260, lambda x: fx.bell(x, 800, 2.0, 0.8), 0.2)
     mute = DESK.gain(mute, {"Pockets": 2.5, "else": 0.0})
     trumpet = voice("trumpet", TRUMPET, 72, -0.12, -20.5, 220, lambda x: fx.bell(x, 700, 2.0, 0.7), 0.15)
