@@ -8,6 +8,7 @@ import type { Level } from '../../../src/core/level/schema';
 import { amplitude, attackLateness, lateness } from './listening';
 import { compareTakes, type Happening, type HeardMoves } from './moves';
 import { renderClicks } from './offline';
+import { measureStems } from './stems';
 import { sines, wavOf } from './wav';
 
 /** A page with the desk and nothing else, for tests of what is heard. Served by the test, never shipped. */
@@ -59,6 +60,7 @@ const page = {
   unlock: () => desk.unlock(),
   loadEffects: (baseUrl: string) => desk.loadEffects(baseUrl),
   renderClicks,
+  measureStems,
   wait,
 
   /** Loads a bundled level's stems; answers the error if there is one. */

@@ -1,0 +1,80 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import type { Level } from '../../src/core/level/schema';
+import { createTempoMap, msAtTick } from '../../src/core/time/tempo-map';
+import { serveDeskPage } from './desk-page/serve';
+import { bundledLevel } from './driver';
+
+const LEVELS = new URL('../../levels/', import.meta.url);
+const MUSIC = new URL('../../assets/source/music/', import.meta.url);
+/** Stems that sound only when the driving asks for them. */
+const ON_CALL = ['police'];
+
+const LOUDNESS = -14;
+const LOUDNESS_REACH = 0.5;
+const TRUE_PEAK_DB = -1;
+const ONSET_MS = 5;
+const LONGEST_SILENCE_S = 2;
+/** The first onset and ten more. */
+const ONSETS = 11;
+
+type ScoredNote = readonly [tick: number, key: number, velocity: number, ticks: number];
+
+/** Keys of bass drums and snares in a drum part. */
+const STRUCK_KEYS = [35, 36, 38, 40];
+/** Softer strokes have no attack of their own in a full band, and a sound just before hides the next one's. */
+const HARD = 90;
+const ALONE_MS = 110;
+
+/**
+ * Song times of hard strokes of the drum kit with nothing in the drums' stem just before them: the first, and others
+ * spread evenly over the song.
+ */
+function struckTimes(level: Level): number[] {
+  const score = new URL(`${level.id.replaceAll('-', '_')}/score.json`, MUSIC);
+  const { parts } = JSON.parse(readFileSync(score, 'utf8')) as { parts: Record<string, ScoredNote[]> };
+  const tempo = createTempoMap({ tempo: level.tempo, stops: level.stops, offsetMs: level.song.offsetMs });
+  const inStem = [...(parts.drums ?? []), ...(parts.bass ?? [])].map(([tick]) => msAtTick(tempo, tick));
+  const struck = (parts.drums ?? []).filter(([, key, velocity]) => STRUCK_KEYS.includes(key) && velocity >= HARD);
+  const times = [...new Set(struck.map(([tick]) => msAtTick(tempo, tick)))].sort((a, b) => a - b);
+  const alone = times.filter((ms) => !inStem.some((other) => other < ms - 1 && other > ms - ALONE_MS));
+  return Array.from(
+    { length: ONSETS },
+    (_, index) => alone[Math.round((index * (alone.length - 1)) / (ONSETS - 1))] ?? 0,
+  );
+}
+
+const ids = readdirSync(LEVELS, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && existsSync(new URL(`${entry.name}/level.json`, LEVELS)))
+  .map((entry) => entry.name)
+  .sort();
+
+test.describe('the stems of every level, decoded', () => {
+  let server: Awaited<ReturnType<typeof serveDeskPage>>;
+  test.beforeAll(async () => {
+    server = await serveDeskPage();
+  });
+  test.afterAll(() => server.close());
+
+  for (const id of ids) {
+    test(`lie on the beat and within the bounds: ${id}`, async ({ page }) => {
+      const level = bundledLevel(id);
+      await page.goto(server.url);
+      await page.waitForFunction(() => globalThis.deskPage !== undefined);
+      const figures = await page.evaluate(
+        ([level, onCall, times]) => globalThis.deskPage.measureStems(level, onCall, times),
+        [level, ON_CALL, struckTimes(level)] as const,
+      );
+      test.info().annotations.push({ type: 'figures', description: JSON.stringify(figures) });
+      expect(new Set(figures.samples).size, 'one length').toBe(1);
+      for (const [index, lateMs] of figures.lateMs.entries()) {
+        expect(Math.abs(lateMs ?? Number.POSITIVE_INFINITY), `onset ${index} is late`).toBeLessThanOrEqual(ONSET_MS);
+      }
+      expect(Math.abs(figures.loudness - LOUDNESS), `${figures.loudness} LUFS`).toBeLessThanOrEqual(LOUDNESS_REACH);
+      expect(figures.truePeakDb.clean, 'true peak of the clean mix').toBeLessThan(TRUE_PEAK_DB);
+      expect(figures.truePeakDb.all, 'true peak of all stems').toBeLessThan(TRUE_PEAK_DB);
+      expect(figures.clipped, 'clipped samples').toBe(0);
+      expect(figures.silenceS, 'seconds of silence').toBeLessThanOrEqual(LONGEST_SILENCE_S);
+    });
+  }
+});
