@@ -24,7 +24,8 @@ export function BoardScreen({ screen, model, actions }: ScreenProps<'board'>) {
               aria-current={difficulty === screen.difficulty ? 'page' : undefined}
               data-first={difficulty === screen.difficulty || undefined}
             >
-              {DIFFICULTY_NAMES[difficulty]} <RatingTag rating={rating} />
+              {DIFFICULTY_NAMES[difficulty]}
+              <RatingTag rating={rating} />
             </a>
           ))}
         </nav>

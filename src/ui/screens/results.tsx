@@ -95,7 +95,8 @@ function NextButton({ next, model, actions }: NextProps) {
       class="button"
       onClick={() => actions.start(next.levelId, next.difficulty, model.mods.peek())}
     >
-      Next: {next.title}, {DIFFICULTY_NAMES[next.difficulty]} <RatingTag rating={next.rating} />
+      Next: {next.title}, {DIFFICULTY_NAMES[next.difficulty]}
+      <RatingTag rating={next.rating} />
     </button>
   );
 }

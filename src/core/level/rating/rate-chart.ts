@@ -21,7 +21,7 @@ const BURST_HALF_LIFE_MS: Ms = 1200;
 const STAMINA_HALF_LIFE_MS: Ms = 8000;
 
 /** From efforts a second to the number that is shown. Set so that a gentle rookie chart is about 1 and a full legend about 9. */
-const SCALE = 1.15;
+const SCALE = 1.2;
 
 /**
  * Rates a chart by the strain of driving it: how close its cues stand, changes of verb, verbs on top of holds, distance

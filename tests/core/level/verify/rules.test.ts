@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { tempoMapOf } from '../../../../src/core/level/timing';
+import { ACCENT_SOUNDS } from '../../../../src/core/level/verify/accent-sounds';
 import { RULES } from '../../../../src/core/level/verify/rule-table';
 import { verifyLevel } from '../../../../src/core/level/verify/verify-level';
 import { msAtTick } from '../../../../src/core/time/tempo-map';
@@ -27,6 +29,12 @@ describe.each(Object.keys(RULES))('%s', (rule) => {
     const found = verifyLevel(bent(bend), heard).filter((finding) => finding.rule === rule);
     expect(found.map(({ at }) => at.path)).toEqual(paths);
   });
+});
+
+test('every sound that an accent may name is there', () => {
+  const effects = JSON.parse(readFileSync('assets/effects/effects.json', 'utf8'));
+  const names = Object.keys(ACCENT_SOUNDS).filter((name) => name !== 'siren');
+  expect(names.filter((name) => !(name in effects))).toEqual([]);
 });
 
 describe('findings', () => {

@@ -1,26 +1,17 @@
 import { msAtTick } from '../../../time/tempo-map';
+import { ACCENT_SOUNDS, accentSound } from '../accent-sounds';
 import { FLASH_WINDOW_MS, FLASHES_A_SECOND, SLACK_MS } from '../facts';
 import type { Check } from '../finding';
-
-/** What the game can play as an accent, and which of it flashes or wants a note. */
-const SOUNDS: Readonly<Record<string, { readonly flashes?: true; readonly isTuned?: true }>> = {
-  gunshot: { flashes: true },
-  horn: { isTuned: true },
-  siren: { isTuned: true },
-  'siren-wail': { isTuned: true },
-  'siren-yelp': { isTuned: true },
-  'radio-click': {},
-};
 
 /** Accents that nobody hears. */
 export const unknownSound: Check = function* ({ level }) {
   for (const [index, { tick, sound }] of level.accents.entries()) {
-    if (Object.hasOwn(SOUNDS, sound)) continue;
+    if (accentSound(sound) !== undefined) continue;
     yield {
       steps: ['accents', index, 'sound'],
       tick,
       message: `There is no sound “${sound}”: nothing is heard.`,
-      remedy: `Take one of ${Object.keys(SOUNDS).join(', ')}.`,
+      remedy: `Take one of ${Object.keys(ACCENT_SOUNDS).join(', ')}.`,
     };
   }
 };
@@ -28,7 +19,7 @@ export const unknownSound: Check = function* ({ level }) {
 /** Horns and sirens out of tune with the song. */
 export const untunedAccent: Check = function* ({ level }) {
   for (const [index, { tick, sound, note }] of level.accents.entries()) {
-    if (note !== undefined || !Object.hasOwn(SOUNDS, sound) || SOUNDS[sound]?.isTuned === undefined) continue;
+    if (note !== undefined || accentSound(sound)?.isTuned !== true) continue;
     yield {
       steps: ['accents', index],
       tick,
@@ -41,7 +32,7 @@ export const untunedAccent: Check = function* ({ level }) {
 /** More flashes than eyes can take. The game draws three at most; what it leaves out is missing. */
 export const flashDemand: Check = function* ({ level, tempo }) {
   const flashes = level.accents.flatMap(({ tick, sound }, index) =>
-    Object.hasOwn(SOUNDS, sound) && SOUNDS[sound]?.flashes ? [{ tick, index, ms: msAtTick(tempo, tick) }] : [],
+    accentSound(sound)?.flashes === true ? [{ tick, index, ms: msAtTick(tempo, tick) }] : [],
   );
   for (const [at, flash] of flashes.entries()) {
     const early = flashes[at - FLASHES_A_SECOND];
