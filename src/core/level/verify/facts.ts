@@ -30,6 +30,14 @@ export const CUES_APART_MS: Readonly<Record<Difficulty, Ms>> = { rookie: 500, dr
 /** Song times are floating point: a sixteenth at 136.36 BPM is 110 ms, not a hair less. */
 export const SLACK_MS: Ms = 0.5;
 
+/** Roads that a difficulty is known by: it is told at a glance, before the first cue. */
+export const USUAL_LANES: Readonly<Record<Difficulty, readonly number[]>> = {
+  rookie: [3],
+  driver: [4],
+  wheelman: [4],
+  legend: [4, 5],
+};
+
 /** How many keys may be down at once. More than two are refused when a level is read. */
 export const VERBS_AT_ONCE: Readonly<Record<Difficulty, number>> = { rookie: 1, driver: 1, wheelman: 2, legend: 2 };
 

@@ -6,6 +6,7 @@ import { offGrid, releaseOffGrid } from './rules/grid';
 import { cuesTooClose, sameVerbAtRate, sameVerbTooSoon, verbsAtOnce } from './rules/hands';
 import { holdOverTempo, shortHold } from './rules/holds';
 import { firstVerbCrowded, firstVerbOffBeat, firstVerbUnannounced } from './rules/lessons';
+import { noLicence, untitled } from './rules/names';
 import { repeatedBars } from './rules/repeats';
 import { emptyEnding, emptyStretch, noRest } from './rules/rests';
 import { flatRoad, sharpRoad } from './rules/road';
@@ -15,7 +16,6 @@ import { missingPreview, songTooLong, songTooShort } from './rules/song';
 import { cuesOffMusic, durationBeyondStems, offsetDisagrees, stemLengths } from './rules/sound';
 import { cueAtSongEnd, earlyCue, shortLead } from './rules/span';
 import { trafficInWindow, trafficPiled } from './rules/traffic';
-import { noLicence, untitled } from './rules/words';
 
 /**
  * Every rule by its name. What a level cannot even be read with (a path off the road, traffic on it, a hold over its own

@@ -68,6 +68,12 @@ export const CHART_ROWS: readonly Row[] = [
   ['first-verb-unannounced', 'seven beats into the song', cueOn(0, 8, { tick: 7 * BEAT }), ['$.charts[0].cues[0]']],
   ['first-verb-unannounced', 'eight beats each', asItIs, []],
   ['first-verb-crowded', 'a brake a beat before the first boost', adds(0, '31v'), ['$.charts[0].cues[6]']],
+  [
+    'first-verb-crowded',
+    'a slide that lasts until a beat before it, and is its own first',
+    cueOn(0, 24, { hold: 7 * BEAT }),
+    ['$.charts[0].cues[3]', '$.charts[0].cues[5]'],
+  ],
   ['first-verb-crowded', 'two beats before it', adds(0, '30v'), []],
   ['first-verb-off-beat', 'half a beat late', cueOn(0, 8, { tick: 8.5 * BEAT }), ['$.charts[0].cues[0]']],
   ['first-verb-off-beat', 'a later one off the beat', cueOn(0, 52, { tick: 52.5 * BEAT }), []],

@@ -1,14 +1,8 @@
-import { DIFFICULTIES, type Difficulty, VERBS } from '../../model';
+import { DIFFICULTIES, VERBS } from '../../model';
 import { rateChart } from '../../rating/rate-chart';
+import { USUAL_LANES } from '../facts';
 import type { Check } from '../finding';
 import { listed } from '../words';
-
-const LANES: Readonly<Record<Difficulty, readonly number[]>> = {
-  rookie: [3],
-  driver: [4],
-  wheelman: [4],
-  legend: [4, 5],
-};
 
 /** Verbs that a chart has no cue for. */
 export const unusedVerb: Check = function* ({ charts }) {
@@ -45,12 +39,12 @@ export const ratingsNotRising: Check = function* ({ level, charts }) {
 /** Another road than the one that a difficulty is known by. */
 export const unusualLanes: Check = function* ({ charts }) {
   for (const { chart, steps, difficulty } of charts) {
-    if (LANES[difficulty].includes(chart.lanes)) continue;
+    if (USUAL_LANES[difficulty].includes(chart.lanes)) continue;
     yield {
       steps: [...steps, 'lanes'],
       difficulty,
-      message: `It has ${chart.lanes} lanes; a ${difficulty} chart has ${LANES[difficulty].join(' or ')}, and is read so at a glance.`,
-      remedy: `Write it for ${LANES[difficulty].join(' or ')} lanes.`,
+      message: `It has ${chart.lanes} lanes; a ${difficulty} chart has ${USUAL_LANES[difficulty].join(' or ')}, and is read so at a glance.`,
+      remedy: `Write it for ${USUAL_LANES[difficulty].join(' or ')} lanes.`,
     };
   }
 };

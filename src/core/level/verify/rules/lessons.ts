@@ -30,10 +30,10 @@ export const firstVerbUnannounced: Check = function* ({ charts, meter }) {
 export const firstVerbCrowded: Check = function* ({ charts, meter }) {
   for (const chart of charts.filter(({ difficulty }) => HAS_LESSONS[difficulty])) {
     for (const first of firsts(chart)) {
-      const before = chart.cues[first.index - 1];
+      const busyUntil = chart.cues.slice(0, first.index).reduce<Tick>((end, { endTick }) => Math.max(end, endTick), -1);
       const after = chart.cues[first.index + 1];
       const room = Math.min(
-        before === undefined ? LESSON_ALONE_BEATS : beatsBetween(meter, before.endTick, first.tick),
+        busyUntil < 0 ? LESSON_ALONE_BEATS : beatsBetween(meter, busyUntil, first.tick),
         after === undefined ? LESSON_ALONE_BEATS : beatsBetween(meter, first.endTick, after.tick),
       );
       if (room >= LESSON_ALONE_BEATS) continue;
