@@ -20,9 +20,11 @@ interface Score {
   readonly parts: Readonly<Record<string, readonly (readonly [number, number, number, number])[]>>;
 }
 
-function scoreOf({ id }: Level): Score {
-  return JSON.parse(readFileSync(join('assets/source/music', id.replaceAll('-', '_'), 'score.json'), 'utf8'));
-}
+const sourceOf = ({ id }: Level, file: string) =>
+  JSON.parse(readFileSync(join('assets/source/music', id.replaceAll('-', '_'), file), 'utf8'));
+const scoreOf = (level: Level): Score => sourceOf(level, 'score.json');
+/** What was measured in the render. */
+const measuredOf = (level: Level): Pick<Level['song'], 'offsetMs' | 'durationMs'> => sourceOf(level, 'measured.json');
 
 /** When the notes of a score begin, by the level's own tempo. The police part may be silent: nobody can follow it. */
 function scoredOnsetsMs(level: Level): number[] {
@@ -42,9 +44,11 @@ describe.each(levels.map((level) => ({ id: level.id, level })))('$id', ({ level 
     expect(told).toEqual([]);
   });
 
-  it('keeps the time of its score', () => {
+  it('keeps the time of its score, and the offset and length that were measured in its render', () => {
     const { tempo, stops, meter } = scoreOf(level);
     expect({ tempo: level.tempo, stops: level.stops, meter: level.meter }).toEqual({ tempo, stops, meter });
+    const { offsetMs, durationMs } = measuredOf(level);
+    expect(level.song).toMatchObject({ offsetMs, durationMs });
   });
 
   it('has four charts, each with all four verbs, rated higher each time', () => {
