@@ -72,6 +72,12 @@ function surveyedCue(tempo: TempoMap, cue: Cue, index: number): SurveyedCue {
   return { cue, index, tick, endTick: tick + hold, ms, endMs: msAtTick(tempo, tick + hold) };
 }
 
+/** How long the longest stem sounds; undefined where none was heard. */
+export function soundMsOf({ stems = [] }: Heard): Ms | undefined {
+  const lengths = stems.flatMap((stem) => (stem === null ? [] : (stem.samples / stem.sampleRate) * 1000));
+  return lengths.length === 0 ? undefined : Math.max(...lengths);
+}
+
 /** Steps to a cue. */
 export function stepsTo({ steps }: SurveyedChart, cue: number): Steps {
   return [...steps, 'cues', cue];

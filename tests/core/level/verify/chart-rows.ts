@@ -62,6 +62,15 @@ export const CHART_ROWS: readonly Row[] = [
     (level) => level.stops.push({ tick: 44 * BEAT, ms: 100 }),
     ['$.charts[0].cues[9].hold'],
   ],
+  [
+    'hold-over-tempo',
+    'a stop just before it ends, and another tempo as it ends',
+    (level) => {
+      level.stops.push({ tick: 46 * BEAT - 1, ms: 100 });
+      level.tempo.push({ tick: 46 * BEAT, bpm: 121 });
+    },
+    ['$.charts[0].cues[9].hold'],
+  ],
   ['hold-over-tempo', 'a stop as it ends', (level) => level.stops.push({ tick: 46 * BEAT, ms: 100 }), []],
 
   ['first-verb-unannounced', 'seven beats after the last', cueOn(0, 16, { tick: 15 * BEAT }), ['$.charts[0].cues[1]']],

@@ -28,7 +28,7 @@ export const holdOverTempo: Check = function* ({ level, charts }) {
   const turns = [
     ...level.stops.map(({ tick }) => ({ tick, from: tick, what: 'stop' })),
     ...level.tempo.map(({ tick }) => ({ tick, from: tick - 1, what: 'tempo change' })),
-  ].sort((a, b) => a.from - b.from);
+  ].sort((a, b) => a.from - b.from || a.tick - b.tick);
   for (const chart of charts) {
     for (const { tick, endTick, index, cue } of chart.cues) {
       if (endTick === tick) continue;

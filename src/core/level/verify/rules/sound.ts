@@ -9,7 +9,7 @@ import {
   SLACK_MS,
 } from '../facts';
 import type { Check } from '../finding';
-import type { Survey } from '../survey';
+import { type Survey, soundMsOf } from '../survey';
 import { inMs } from '../words';
 
 /** Stems that do not end together. */
@@ -25,9 +25,8 @@ export const stemLengths: Check = function* ({ heard }) {
 
 /** A song that is said to go on in silence. */
 export const durationBeyondStems: Check = function* ({ heard, level }) {
-  const lengths = (heard.stems ?? []).flatMap((stem) => (stem === null ? [] : (stem.samples / stem.sampleRate) * 1000));
-  const lengthMs = Math.max(...lengths);
-  if (lengths.length === 0 || level.song.durationMs <= lengthMs + SILENT_END_MS) return;
+  const lengthMs = soundMsOf(heard);
+  if (lengthMs === undefined || level.song.durationMs <= lengthMs + SILENT_END_MS) return;
   yield {
     steps: ['song', 'durationMs'],
     message: `The song is said to last ${level.song.durationMs} ms, but its stems last ${Math.floor(lengthMs)} ms.`,

@@ -3,7 +3,7 @@ import { LEAD_TIME_MS, MAX_RATE } from '../../../chase/rules';
 import { msFromUs } from '../../../time/units';
 import { FIRST_CUE_MS, LAST_CUE_MS, SLACK_MS } from '../facts';
 import type { Check } from '../finding';
-import { stepsTo } from '../survey';
+import { soundMsOf, stepsTo } from '../survey';
 import { inMs, inSeconds } from '../words';
 
 /** Cues before the eyes have found the road. */
@@ -44,11 +44,7 @@ export const shortLead: Check = function* ({ charts, tempo, meter }) {
 /** Cues and releases that are judged when the song is gone. */
 export const cueAtSongEnd: Check = function* ({ charts, level, heard }) {
   const { durationMs } = level.song;
-  const soundMs = Math.max(
-    0,
-    ...(heard.stems ?? []).map((stem) => (stem ? (stem.samples / stem.sampleRate) * 1000 : 0)),
-  );
-  const endMs = soundMs > 0 ? Math.min(durationMs, soundMs) : durationMs;
+  const endMs = Math.min(durationMs, soundMsOf(heard) ?? durationMs);
   for (const chart of charts) {
     for (const { endMs: cueEndMs, ms, tick, index } of chart.cues) {
       if (cueEndMs <= endMs - LAST_CUE_MS) continue;
@@ -57,7 +53,7 @@ export const cueAtSongEnd: Check = function* ({ charts, level, heard }) {
         steps: [...stepsTo(chart, index), isTail ? 'hold' : 'tick'],
         tick,
         difficulty: chart.difficulty,
-        message: `${isTail ? 'Its release' : 'It'} is due ${inMs(Math.max(0, endMs - cueEndMs))} before the end of the song${cueEndMs > endMs ? ' or after it' : ''}: it is judged when the music is gone.`,
+        message: `${isTail ? 'Its release' : 'It'} is due ${inMs(Math.abs(endMs - cueEndMs))} ${cueEndMs > endMs ? 'after' : 'before'} the end of the sound: it is judged when the music is gone.`,
         remedy: isTail ? 'Let it go earlier.' : 'Remove it, or let the song ring longer.',
       };
     }
