@@ -20,7 +20,10 @@ const FETCH_SHARE = 0.75;
 
 type OnLoading = (share: number, what: string) => void;
 
-/** Loads levels and keeps the last one, so that another take or another chart of it begins at once. */
+/**
+ * Loads levels and keeps the last one, so that another take or another chart of it begins at once. One level at a time
+ * is wanted: asking for another one stops the loading of the one before.
+ */
 export interface Loader {
   /**
    * A level that is loading already is not loaded twice: the later caller gets the same answer.
@@ -34,12 +37,14 @@ export interface Loader {
 
 export function createLoader(library: Library, desk: Desk): Loader {
   let kept: { id: string; loaded: LoadedLevel } | null = null;
-  let loading: { id: string; result: Promise<LoadResult>; listeners: OnLoading[] } | null = null;
+  let loading: { id: string; result: Promise<LoadResult>; listeners: OnLoading[]; stop: AbortController } | null = null;
 
-  async function load(id: string, tell: OnLoading): Promise<LoadResult> {
-    const fetched = await library.load(id, (share) => tell(share * FETCH_SHARE, 'the song'));
+  async function load(id: string, tell: OnLoading, signal: AbortSignal): Promise<LoadResult> {
+    const fetched = await library.load(id, (share) => tell(share * FETCH_SHARE, 'the song'), signal);
     if (!fetched.ok) return fetched;
     const { level, files } = fetched;
+    // Nobody waits for it any more: it is not worth decoding.
+    if (signal.aborted) return { ok: false, title: level.title, errors: [] };
     const decoded = await desk.loadSong(level, files, (share) =>
       tell(FETCH_SHARE + share * (1 - FETCH_SHARE), 'the band'),
     );
@@ -47,7 +52,7 @@ export function createLoader(library: Library, desk: Desk): Loader {
       return { ok: false, title: level.title, errors: [{ path: '', message: decoded.error, remedy: '' }] };
     }
     const loaded = { level, song: decoded.song, chartHash: fetched.chartHash };
-    kept = { id, loaded };
+    if (!signal.aborted) kept = { id, loaded };
     return { ok: true, loaded };
   }
 
@@ -58,11 +63,13 @@ export function createLoader(library: Library, desk: Desk): Loader {
         loading.listeners.push(onProgress);
         return loading.result;
       }
+      loading?.stop.abort();
+      const stop = new AbortController();
       const listeners = [onProgress];
       const tell: OnLoading = (share, what) => {
         for (const listen of listeners) listen(share, what);
       };
-      const mine = { id, listeners, result: load(id, tell) };
+      const mine = { id, listeners, stop, result: load(id, tell, stop.signal) };
       loading = mine;
       return mine.result.finally(() => {
         if (loading === mine) loading = null;

@@ -102,9 +102,21 @@ const UI_EFFECTS: Readonly<Record<UiSound, string>> = {
   record: 'record',
 };
 
+/** The rate of the stems: at another one each would be resampled when it is decoded, which takes as long again. */
+const SAMPLE_RATE = 48_000;
+
+function createNativeContext(): AudioContext {
+  try {
+    return new AudioContext({ latencyHint: 'interactive', sampleRate: SAMPLE_RATE });
+  } catch {
+    // A browser may know its device's own rate only.
+    return new AudioContext({ latencyHint: 'interactive' });
+  }
+}
+
 /** One desk a page. The context it makes is suspended until `unlock`. */
 export function createDesk(options: DeskOptions = {}): Desk {
-  const native = new AudioContext({ latencyHint: 'interactive' });
+  const native = createNativeContext();
   const context = new Context({
     context: native,
     clockSource: 'timeout',

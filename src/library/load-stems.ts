@@ -2,7 +2,7 @@ import { type LevelError, levelError } from '../core/level/level-error';
 import { MAX_STEM_BYTES } from '../core/level/limits';
 import type { Level } from '../core/level/schema';
 import { type Fetched, type Fetcher, type FileHead, type FileRequest, fetchHead, readBody } from './fetch-file';
-import { createSteadyHash } from './steady-hash';
+import { hashBytes } from './hash-bytes';
 
 /** Told the share 0..1 of all bytes that have come, never falling, and the file that the latest belong to. */
 export type OnProgress = (share: number, what: string) => void;
@@ -16,7 +16,7 @@ export type StemsResult =
     }
   | { readonly ok: false; readonly errors: readonly LevelError[] };
 
-/** Fetches the stems of a level side by side and hashes them as they come. Never rejects. */
+/** Fetches the stems of a level side by side and hashes each when it has come. Never rejects. */
 export async function loadStems(
   fetcher: Fetcher,
   folder: string,
@@ -34,12 +34,8 @@ export async function loadStems(
   const progress = progressOver(heads, onProgress);
   const read = await Promise.all(
     heads.map(async (head) => {
-      const hash = createSteadyHash();
-      const body = await readBody(head, { limit: MAX_STEM_BYTES, signal }, async (piece) => {
-        await hash.add(piece);
-        progress(head, piece.length);
-      });
-      return body.ok ? { ...body, name: head.name, hash: hash.digest() } : body;
+      const body = await readBody(head, { limit: MAX_STEM_BYTES, signal }, (piece) => progress(head, piece.length));
+      return body.ok ? { ...body, name: head.name, hash: await hashBytes(body.bytes) } : body;
     }),
   );
   const stems = read.flatMap((one) => (one.ok ? [one] : []));
