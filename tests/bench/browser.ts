@@ -58,7 +58,8 @@ function countDrawing(): void {
   const counts = { calls: 0, frames: 0, textureBytes: 0 };
   Object.assign(window, { drawing: counts });
   const gl = WebGLRenderingContext.prototype;
-  const { drawArrays, drawElements, texImage2D } = gl;
+  const { drawArrays, drawElements, texImage2D, deleteTexture } = gl;
+  const sizes = new Map<WebGLTexture, number>();
   gl.drawArrays = function (...args) {
     counts.calls += 1;
     drawArrays.apply(this, args);
@@ -70,9 +71,19 @@ function countDrawing(): void {
   gl.texImage2D = function (this: WebGLRenderingContext, ...args: unknown[]) {
     const source = args.at(-1) as { width?: number; height?: number } | null;
     const [width, height] = args.length > 6 ? [args[3], args[4]] : [source?.width ?? 0, source?.height ?? 0];
-    counts.textureBytes += Number(width) * Number(height) * 4;
+    const texture = this.getParameter(this.TEXTURE_BINDING_2D) as WebGLTexture | null;
+    if (texture !== null && args[1] === 0) {
+      const bytes = Number(width) * Number(height) * 4;
+      counts.textureBytes += bytes - (sizes.get(texture) ?? 0);
+      sizes.set(texture, bytes);
+    }
     (texImage2D as (...all: unknown[]) => void).apply(this, args);
   } as typeof texImage2D;
+  gl.deleteTexture = function (texture) {
+    if (texture !== null) counts.textureBytes -= sizes.get(texture) ?? 0;
+    if (texture !== null) sizes.delete(texture);
+    deleteTexture.call(this, texture);
+  };
 }
 
 function quantile(sorted: readonly number[], share: number): number {
