@@ -23,7 +23,8 @@ LIFT = [(0, 0.0), (2, -1.2), (10, -0.6), (18, -1.0), (26, 0.0), (34, -2.0), (38,
 
 def drum_stem(score):
     bus = DESK.kit(score["drums"], players.FEEL, drums.chokes())
-    kit = players.microphones(bus, {"toms": 1.7, "snare": 1.2, "hats": 1.1, "cymbals": 0.75})
+    kit = players.microphones(bus, {"toms": 1.7, "snare": 1.2, "hats": 1.2, "cymbals": 0.88})
+    kit = fx.shelf(kit, 5800, 5.5)
     kit = kit + 0.06 * room.wet(fx.highpass(bus["snare"] + 0.6 * bus["toms"], 200), SHORT_TANK)
     direct = DESK.performed(score["bass"], PICKED_BASS, 1, lean_ms=0.5, loose_ms=1.0, touch=3)
     return fx.set_level(kit, -17.5) + fx.set_level(players.bass(direct, bus["kick"], edge=0.6, drive_db=12), -20.0)
@@ -55,7 +56,8 @@ def rhythm_stem(score):
     organ = amp.rotary(DESK.performed(score["organ"], ROCK_ORGAN, 30, lean_ms=0, loose_ms=2.0, touch=3), fast)
     organ = fx.bell(fx.highpass(organ, 240), 1400, 2.0, 0.6)
     organ = organ + 0.07 * room.wet(organ, SHORT_TANK)
-    return fx.set_level(guitars, -18.6) + fx.set_level(fx.width(organ, 0.9), -25.0)
+    guitars = DESK.gain(guitars, {"Theme": 1.0, "Theme high": 0.5, "else": 0.0})
+    return fx.set_level(guitars, -18.8) + fx.set_level(fx.width(organ, 0.9), -25.0)
 
 
 def lead_stem(score):
@@ -64,15 +66,15 @@ def lead_stem(score):
     second = _clean_amp(DESK.performed(score["lead2"], CLEAN, 60, tune=4.0, lean_ms=1.5, loose_ms=2.4, touch=4), -0.4, -15, drive_db=8, mids_db=3, bite_db=-3,
                         presence_db=-1, cab=3, sustain=0.1)
     first = fx.bell(fx.bell(fx.highpass(first, 150), 700, 5.0, 0.6), 2300, -3.0, 0.7)
-    first = DESK.gain(first, {"Theme": 0.5, "Theme high": -0.5, "Bridge": 0.5, "Mirage": -2.0, "Climb": -3.0, "Flat second": 0.8, "else": 0.0})
+    first = DESK.gain(first, {"Theme": 1.4, "Theme high": 0.2, "Bridge": 0.2, "Theme with all": 3.2, "Mirage": -2.0, "Climb": 0.8, "Bridge again": 1.0, "Flat second": 2.2, "else": 0.5})
     second = fx.highpass(second, 180)
-    picks = fx.set_level(first, -19.2) + fx.set_level(second, -24.5)
+    picks = fx.set_level(first, -18.7) + fx.set_level(second, -24.5)
     dwell = DESK.by_section({"Mirage": 0.50, "Bridge": 0.26, "Bridge again": 0.23, "Ending": 0.30, "else": 0.19})
     picks = picks + dwell[:, None] * room.wet(picks, TANK)
 
     horn = fx.compress(DESK.performed(score["sax"], TENOR, 70, lean_ms=4.0, loose_ms=4.0, touch=6), -14, 3, 0.006, 0.1)
     horn = fx.bell(fx.bell(fx.saturate(fx.highpass(horn, 150), 6), 1500, 3.0, 0.8), 600, -2.0, 0.8)
-    horn = fx.pan(horn.mean(axis=1), -0.28)
+    horn = fx.pan(fx.highpass(horn, 160).mean(axis=1), -0.28)
     horn = horn + 0.10 * room.wet(horn, SHORT_TANK)
     kicks = kicked(TANK, DESK.total, [DESK.at(TIME.tick(33, 6)), DESK.bar(59)], 8)
     return picks + fx.set_level(horn, -22.0) + 0.16 * kicks
@@ -89,7 +91,7 @@ def police_stem(score):
 def main(folder):
     score = parts()
     stems = {"drums": drum_stem(score), "rhythm": rhythm_stem(score), "lead": lead_stem(score), "police": police_stem(score)}
-    DESK.finish(stems, folder, lift=DESK.by_bar(LIFT, 0.1))
+    DESK.finish(stems, folder, lift=DESK.by_bar(LIFT, 0.1), fade_s=1.5)
 
 
 if __name__ == "__main__":
