@@ -42,6 +42,15 @@ export const all =
     for (const bend of bends) bend(level);
   };
 export const asItIs = () => undefined;
+export const section = (beat: number) => (level: LooseLevel) =>
+  level.sections.push({
+    tick: beat * BEAT,
+    name: `From ${beat}`,
+    energy: 0.5,
+    place: 'hills',
+    time: 'dusk',
+    weather: 'clear',
+  });
 export const song = (change: Partial<LooseLevel['song']>) => (level: LooseLevel) => Object.assign(level.song, change);
 export const tempo = (bpm: number) => (level: LooseLevel) => Object.assign(level, { tempo: [{ tick: 0, bpm }] });
 export const beats = (from: number, to: number, sign: string) =>
@@ -55,5 +64,12 @@ export const sixteenths = (lateMs: number): Heard => ({
   onsetsMs: Array.from({ length: 240 }, (_, index) => index * 125 + lateMs),
 });
 
-export const eighths: Heard = { onsetsMs: Array.from({ length: 120 }, (_, index) => index * 250) };
+/** The same on every eighth. */
+export const eighths = (lateMs = 0): Heard => ({
+  onsetsMs: Array.from({ length: 120 }, (_, index) => index * 250 + lateMs),
+});
+/** Onsets 20 ms after the first so many cues of wheelman. */
+export const firstCues = (count: number): Heard => ({
+  onsetsMs: [2000, 2500, 2750, 3000, 4000, 4500, 4750, 6000].slice(0, count).map((ms) => ms + 20),
+});
 export const betweenEighths = (beat: number) => cueOn(1, beat, { tick: (beat - 0.25) * BEAT });

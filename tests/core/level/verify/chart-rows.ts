@@ -9,10 +9,14 @@ import {
   type Row,
   rookie,
   seconds,
+  section,
   song,
   tempo,
   wheelman,
 } from './bends';
+
+/** A cue a bar from the second section on, none after beat 48. */
+const QUIET = '8< 16v 20v 24v 28v 32v 36v 40v 44v 48v ';
 
 /** What the rules about charts find, and where they stop finding it. */
 export const CHART_ROWS: readonly Row[] = [
@@ -92,7 +96,7 @@ export const CHART_ROWS: readonly Row[] = [
   ['short-lead', '2.75 s with the count-in', cueOn(0, 8, { tick: 1.5 * BEAT }), ['$.charts[0].cues[0].tick']],
   ['short-lead', '3 s with it', cueOn(0, 8, { tick: 2 * BEAT }), []],
   ['cue-at-song-end', '250 ms before it', cueOn(0, 56, { tick: 59.5 * BEAT }), ['$.charts[0].cues[12].tick']],
-  ['cue-at-song-end', '500 ms before it', cueOn(0, 56, { tick: 59 * BEAT }), []],
+  ['cue-at-song-end', '312 ms before it', cueOn(0, 56, { tick: 59.375 * BEAT }), []],
   ['cue-at-song-end', 'a release 250 ms before it', cueOn(1, 56, { hold: 3.5 * BEAT }), ['$.charts[1].cues[43].hold']],
   ['cue-at-song-end', 'the sound is over first', asItIs, ['$.charts[1].cues[43].hold'], seconds(28.7)],
   ['empty-stretch', 'seventeen beats', drives(0, '8< 16> 24v 32^ 49< 56^'), ['$.charts[0].cues[4]']],
@@ -102,14 +106,14 @@ export const CHART_ROWS: readonly Row[] = [
   ['empty-ending', 'eight bars', drives(0, '8< 16> 24v 28^'), []],
   [
     'no-rest',
-    'a beat a second for 55 s',
-    all(tempo(60), song({ durationMs: 60_000 }), drives(1, beats(4, 58, 'v'))),
+    'a beat a second for 32 s',
+    all(tempo(60), song({ durationMs: 60_000 }), drives(1, beats(4, 36, 'v'))),
     ['$.charts[1].cues[0]'],
   ],
   [
     'no-rest',
     'with one beat left out',
-    all(tempo(60), song({ durationMs: 60_000 }), drives(1, `${beats(4, 30, 'v')} ${beats(32, 58, 'v')}`)),
+    all(tempo(60), song({ durationMs: 60_000 }), drives(1, `${beats(4, 33, 'v')} ${beats(35, 58, 'v')}`)),
     [],
   ],
   ['repeated-bars', 'five times', drives(1, '4v 9v 12v 17v 20v 25v 28v 33v 36v 41v'), ['$.charts[1].cues[0]']],
@@ -117,6 +121,18 @@ export const CHART_ROWS: readonly Row[] = [
   ['repeated-bars', 'a fifth time with another verb', drives(1, '4v 9v 12v 17v 20v 25v 28v 33v 36v 41^'), []],
   ['repeated-bars', 'one bar ten times', drives(1, '4v 8v 12v 16v 20v 24v 28v 32v 36v 40v'), ['$.charts[1].cues[0]']],
   ['density-jump', '2.3 times', drives(0, `8< 16v 20v 24v 28v 32v ${beats(36, 49, '^')}`), ['$.sections[2]']],
+  [
+    'density-jump',
+    '2.5 times, in a section of two bars',
+    all(drives(0, QUIET + beats(52, 56, '^')), section(52)),
+    ['$.sections[3]'],
+  ],
+  [
+    'density-jump',
+    '4 times, in a section of one bar',
+    all(drives(0, QUIET + beats(52, 55, '^')), section(52), section(56)),
+    [],
+  ],
   ['density-jump', '2.2 times', drives(0, `8< 16v 20v 24v 28v 32v ${beats(36, 48, '^')}`), []],
 
   ['unused-verb', 'no brake', drives(0, '8< 16> 24^ 32^ 40^ 48^ 56^'), ['$.charts[0].cues']],
@@ -195,6 +211,12 @@ export const CHART_ROWS: readonly Row[] = [
     'one lane aside there',
     wheelman((chart) => Object.assign(chart, { cash: [{ tick: 20.5 * BEAT, lane: 2 }] })),
     [],
+  ],
+  [
+    'unreachable-cash',
+    'one lane aside there, 15 ms too early',
+    wheelman((chart) => Object.assign(chart, { cash: [{ tick: 20 * BEAT + 432, lane: 2 }] })),
+    ['$.charts[1].cash[0]'],
   ],
   [
     'unreachable-cash',

@@ -1,4 +1,17 @@
-import { adds, all, asItIs, BEAT, betweenEighths, eighths, type Row, seconds, sixteenths, song, tempo } from './bends';
+import {
+  adds,
+  all,
+  asItIs,
+  BEAT,
+  betweenEighths,
+  eighths,
+  firstCues,
+  type Row,
+  seconds,
+  sixteenths,
+  song,
+  tempo,
+} from './bends';
 
 /** The same for the rules about the song, the city and the sound. */
 export const LEVEL_ROWS: readonly Row[] = [
@@ -44,6 +57,12 @@ export const LEVEL_ROWS: readonly Row[] = [
     (level) => level.road.splice(1, 0, { tick: BEAT, curve: 0, grade: -1 }),
     ['$.road[1]'],
   ],
+  [
+    'sharp-road',
+    'a full bend in a beat and a half',
+    (level) => level.road.splice(1, 0, { tick: 1.5 * BEAT, curve: 1, grade: 0 }),
+    ['$.road[1]'],
+  ],
   ['sharp-road', 'in two beats', (level) => level.road.splice(1, 0, { tick: 2 * BEAT, curve: 1, grade: -1 }), []],
   ['flat-road', 'no points', (level) => Object.assign(level, { road: [] }), ['$.road']],
   ['flat-road', 'a climb', (level) => Object.assign(level, { road: [{ tick: 0, curve: 0, grade: 0.1 }] }), []],
@@ -67,8 +86,8 @@ export const LEVEL_ROWS: readonly Row[] = [
   ['untuned-accent', 'a gunshot', (level) => delete level.accents[0]?.note, []],
   [
     'flash-demand',
-    'a fourth shot in three quarters of a second',
-    (level) => Object.assign(level, { accents: [0, 480, 960, 1440].map((tick) => ({ tick, sound: 'gunshot' })) }),
+    'a fourth shot in 0.9 s',
+    (level) => Object.assign(level, { accents: [0, 576, 1152, 1728].map((tick) => ({ tick, sound: 'gunshot' })) }),
     ['$.accents[3]'],
   ],
   [
@@ -103,15 +122,21 @@ export const LEVEL_ROWS: readonly Row[] = [
   ['duration-beyond-stems', 'nothing is known', asItIs, []],
   ['offset-disagrees', '20 ms late', asItIs, ['$.song.offsetMs'], sixteenths(20)],
   ['offset-disagrees', '20 ms early', asItIs, ['$.song.offsetMs'], sixteenths(-20)],
-  ['offset-disagrees', '10 ms late', asItIs, [], sixteenths(10)],
-  ['offset-disagrees', 'too little is heard to tell', asItIs, [], { onsetsMs: [2020, 2520] }],
+  ['offset-disagrees', '14 ms late', asItIs, ['$.song.offsetMs'], sixteenths(14)],
+  ['offset-disagrees', '12 ms late', asItIs, [], sixteenths(12)],
+  ['offset-disagrees', '38 ms late', asItIs, ['$.song.offsetMs'], eighths(38)],
+  ['offset-disagrees', '45 ms late: those are other notes', asItIs, [], eighths(45)],
+  ['offset-disagrees', 'eight onsets tell', asItIs, ['$.song.offsetMs'], firstCues(8)],
+  ['offset-disagrees', 'seven do not', asItIs, [], firstCues(7)],
   [
     'cues-off-music',
     'three of 44 between the eighths',
     all(betweenEighths(5.5), betweenEighths(9.5), betweenEighths(14.5)),
     ['$.charts[1].cues[2]'],
-    eighths,
+    eighths(),
   ],
-  ['cues-off-music', 'two of them', all(betweenEighths(5.5), betweenEighths(9.5)), [], eighths],
+  ['cues-off-music', 'two of them', all(betweenEighths(5.5), betweenEighths(9.5)), [], eighths()],
+  ['cues-off-music', 'all are 17 ms late', asItIs, ['$.charts[1].cues[0]', '$.charts[0].cues[0]'], eighths(17)],
+  ['cues-off-music', 'all are 15 ms late', asItIs, [], eighths(15)],
   ['cues-off-music', 'nothing is heard', asItIs, []],
 ];
