@@ -33,7 +33,7 @@ SHOTS = [
     (0, "helicopter", ("rookie", "driver")), (3, "chase", ("rookie", "driver")),
     (5, "side", ("rookie",)), (7, "chase", ("rookie",)),
     (16, "helicopter", ("rookie", "driver")), (18, "chase", ("rookie", "driver")),
-    (28, "roof", None), (30, "low", None), (32, "chase", None),
+    (28, "roof", None), (30, "low", ("driver", "wheelman", "legend")), (32, "chase", None),
     (36, "bonnet", ("rookie",)), (39, "chase", ("rookie",)),
     (47, "helicopter", None),
 ]

@@ -23,4 +23,4 @@ def police():
             found += melody(TIME, "police", bar, f"16:{second}/7.5>", 92)
     found += melody(TIME, "police", 35, "0:G#3+E4/16", 96)
     found += melody(TIME, "police", 46, "0:A3+E4/14", 96)
-    return found + melody(TIME, "police", 47, "0:A3+C4+E4/14>", 92)
+    return found + melody(TIME, "police", 47, "0:A3+C4+E4/16>", 92)
