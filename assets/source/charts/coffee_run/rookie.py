@@ -2,6 +2,7 @@
 and the drift, each alone the first time and seldom for eight bars after."""
 
 LANES, START = 3, 1
+CARS = 20  # the street is nearly empty at this hour
 
 BARS = {
     3: "4>",

@@ -11,7 +11,7 @@ from .form import RING_S, SECTIONS, SEED, TIME
 from .score import parts
 
 DESK = Desk(TIME, SECTIONS, RING_S, SEED)
-CLEAN, FINGERED_BASS, DRAWBARS, BRASS, TENOR, HARMON, TROMBONE = 27, 33, 16, 61, 66, 59, 57
+JAZZ_GUITAR, FINGERED_BASS, DRAWBARS, BRASS, TENOR, HARMON, TROMBONE = 26, 33, 16, 61, 66, 59, 57
 # One small wooden room for all; the soloists have a plate behind them.
 ROOM = room.room(0.45, 11, top_hz=6000, bottom_hz=160)
 PLATE = room.room(1.35, 12, predelay_s=0.024, top_hz=5200, bottom_hz=260, reflections=4)
@@ -30,15 +30,16 @@ def drum_stem(score):
 
 
 def clean_guitar(notes, seed, place, tune, **rig):
-    direct = players.guitarist(DESK, notes, seed, tune=tune, strum_ms=11, muted_gain=0.9)
-    sound = amp.amplifier(direct, **{"drive_db": 5, "tight_hz": 90, "mids_db": 0, "bite_db": 3, "second_db": 0, "presence_db": 1, "top_hz": 6200, **rig})
+    # The clean guitar has hardly any body up here; the jazz guitar is warm enough for chops.
+    direct = players.guitarist(DESK, notes, seed, tune=tune, clean=JAZZ_GUITAR, strum_ms=11, muted_gain=0.9)
+    sound = amp.amplifier(direct, **{"drive_db": 5, "tight_hz": 90, "mids_db": 0, "bite_db": 1, "second_db": 0, "presence_db": 0, "top_hz": 6200, **rig})
     return fx.pan(sound, place)
 
 
 def rhythm_stem(score):
     chops = clean_guitar(score["guitar"], 10, -0.62, -2.0, cab=3)
-    sixths = clean_guitar(score["guitar2"], 20, 0.66, 2.5, cab=5, presence_db=0)
-    guitars = fx.bell(fx.highpass(chops + 0.8 * sixths, 130), 3000, 1.5, 0.8)
+    sixths = clean_guitar(score["guitar2"], 20, 0.66, 2.5, cab=5)
+    guitars = fx.bell(fx.highpass(chops + 0.8 * sixths, 130), 380, 4, 0.7)
     guitars = guitars + 0.10 * room.wet(guitars, ROOM)
     guitars = DESK.gain(guitars, {"Question": 4.5, "Answer": 1.5, "Bridge": -1.0, "Quay": -1.0, "else": 0.0})
 
