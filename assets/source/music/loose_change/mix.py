@@ -20,7 +20,7 @@ SMALL = room.room(0.35, 22, top_hz=6500, bottom_hz=220)
 
 def drum_stem(score):
     bus = DESK.kit(score["drums"], players.FEEL, drums.chokes())
-    kit = players.microphones(bus, {"snare": 1.2, "hats": 1.4, "cymbals": 0.66}, SMALL, ambience=0.22, drive_db=4.0)
+    kit = players.microphones(bus, {"snare": 1.2, "hats": 1.4, "cymbals": 0.66}, SMALL, ambience=0.22, drive_db=6.0)
     kit = fx.mono_below(fx.width(fx.bell(fx.shelf(kit, 6500, 4.5), 1800, 2.0, 0.6), 1.35), 120)
     hands = fx.highpass(percussion.hands(DESK, score["hands"], 5), 180)
     hands = hands + 0.12 * room.wet(hands, PLATE)
@@ -73,7 +73,7 @@ def section(score):
 
 
 def rhythm_stem(score):
-    band = DESK.gain(guitars(score), {"Heads": 0.0, "Spree": 0.5, "Big spree": 1.0, "else": 0.0}) + keyboards(score)
+    band = DESK.gain(guitars(score), {"Toss": 1.5, "Heads": 2.5, "Spree": 0.5, "Big spree": 1.0, "else": 0.0}) + keyboards(score)
     narrow = DESK.by_section({"Toss": 0.6, "Heads": 0.7, "Tails": 0.85, "Pockets": 0.6, "else": 1.0})
     mid, side = band.mean(axis=1), (band[:, 0] - band[:, 1]) / 2 * narrow
     return np.stack([mid + side, mid - side], 1) + section(score)
@@ -90,11 +90,12 @@ def lead_stem(score):
         one = one + 0.16 * room.echo(one, 0.75 * beat, 0.4, 2600, 2) + wet * room.wet(one, PLATE)
         return fx.set_level(one, level)
 
-    tenor = voice("tenor", TENOR, 70, 0.06, -19.8, 150, lambda x: fx.bell(fx.bell(x, 620, 5.5, 0.7), 2000, -3.0, 0.7), 0.13)
-    mute = voice("mute", MUTE, 71, -0.3, -22.3, 260, lambda x: fx.bell(x, 800, 2.0, 0.8), 0.2)
+    tenor = voice("tenor", TENOR, 70, 0.06, -18.3, 150, lambda x: fx.bell(fx.bell(x, 620, 5.5, 0.7), 2000, -1.5, 0.7), 0.13)
+    tenor = DESK.gain(tenor, {"Borrowed": 0.8, "Settled": 0.5, "else": 0.0})
+    mute = voice("mute", MUTE, 71, -0.3, -21.3, 260, lambda x: fx.bell(x, 1500, 3.0, 0.7), 0.2)
     mute = DESK.gain(mute, {"Pockets": 2.5, "else": 0.0})
-    trumpet = voice("trumpet", TRUMPET, 72, -0.12, -20.5, 220, lambda x: fx.bell(x, 700, 2.0, 0.7), 0.15)
-    alto = voice("alto", ALTO, 73, 0.28, -23.3, 200, lambda x: fx.bell(x, 600, 2.0, 0.7), 0.14)
+    trumpet = voice("trumpet", TRUMPET, 72, -0.12, -19.2, 220, lambda x: fx.bell(x, 700, 2.0, 0.7), 0.15)
+    alto = voice("alto", ALTO, 73, 0.28, -22.3, 200, lambda x: fx.bell(x, 600, 2.0, 0.7), 0.14)
     coin = fx.pan(metal.struck(DESK, score["coins"], 80), 0.15)
     coin = coin + 0.25 * room.wet(coin, PLATE) + 0.2 * room.echo(coin, 0.75 * beat, 0.5, 9000, 2)
     return tenor + mute + trumpet + alto + fx.set_level(coin, -25.0)
