@@ -24,8 +24,11 @@ export const RELEASE_STEPS: readonly Tick[] = GRID_STEPS.legend;
 /** Below this a hand cannot lift and strike the same key again: about eleven strokes a second, from its release. */
 export const SAME_VERB_MS: Ms = 90;
 
-/** Least time between two cues of any verb: what each kind of driver can read and answer one by one. */
-export const CUES_APART_MS: Readonly<Record<Difficulty, Ms>> = { rookie: 500, driver: 250, wheelman: 160, legend: 110 };
+/**
+ * Least time between two cues of any verb: what each kind of driver can read and answer one by one. An eighth at 174 BPM
+ * for the driver, a sixteenth at 140 for the wheelman and at 174 for the legend: each may play what their grid allows.
+ */
+export const CUES_APART_MS: Readonly<Record<Difficulty, Ms>> = { rookie: 400, driver: 170, wheelman: 105, legend: 85 };
 
 /** Song times are floating point: a sixteenth at 136.36 BPM is 110 ms, not a hair less. */
 export const SLACK_MS: Ms = 0.5;

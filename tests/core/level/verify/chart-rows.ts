@@ -41,7 +41,7 @@ export const CHART_ROWS: readonly Row[] = [
   ['same-verb-at-rate', '156 ms after it', adds(1, `${18 + 300 / BEAT}^`), []],
   ['cues-too-close', 'half a beat on rookie', adds(0, '20.5v'), ['$.charts[0].cues[3]']],
   ['cues-too-close', 'a beat on rookie', adds(0, '21v'), []],
-  ['cues-too-close', 'a sixteenth on wheelman', adds(1, '6.25^'), ['$.charts[1].cues[4]']],
+  ['cues-too-close', 'a fifth of a beat on wheelman', adds(1, '6.2^'), ['$.charts[1].cues[4]']],
   ['cues-too-close', 'at one tick', adds(1, '6^'), []],
   ['verbs-at-once', 'a tap in a hold on rookie', adds(0, '45v'), ['$.charts[0].cues[10]']],
   ['verbs-at-once', 'a tap as the hold ends', adds(0, '46v'), []],
