@@ -35,7 +35,7 @@ def rhythm_stem(score, bus):
     guitars = left + right
     guitars = guitars + 0.07 * room.wet(guitars, HALL)
     guitars = fx.highpass(fx.bell(fx.bell(guitars, 300, -1.0, 0.7), 2200, -2.0, 0.8), 88)
-    guitars = DESK.gain(guitars, {"Verse": -2.0, "Second verse": -1.5, "Lift": -1.0, "else": 0.0})
+    guitars = DESK.gain(guitars, {"Verse": -0.5, "Second verse": -0.8, "Lift": -1.0, "else": 0.0})
 
     piano = DESK.performed(score["piano"], BRIGHT_PIANO, 40, lean_ms=0.5, loose_ms=3.0, touch=6, strum_ms=4)
     piano = fx.compress(fx.bell(fx.highpass(piano, 240), 2600, 3.0, 0.8), -14, 4, 0.006, 0.1)
@@ -66,7 +66,7 @@ def lead_stem(score):
     sax = DESK.gain(fx.pan(fx.compress(sax, -16, 3, 0.008, 0.12).mean(axis=1), -0.16), {"Lifted chorus": -1.0, "Everybody": -1.5, "Ending": -4.0, "else": 0.0})
     sax = sax + 0.20 * room.echo(sax, 1 / 3 * BEAT_S, 0.4, 2600, 2) + 0.14 * room.wet(sax, HALL)
 
-    heys = crowd.voices(DESK, score["hey"], 72, people=7, vowels=("eh", "ee"), scoop=4.0, fall=6.0, breath=2.2)
+    heys = crowd.voices(DESK, score["hey"], 72, people=7, vowels=("eh", "ee"), scoop=4.0, fall=6.0, breath=1.3)
     sung = crowd.voices(DESK, score["crowd"], 73, people=5, vowels=("ah", "oh"), scoop=1.2)
     people = fx.set_level(fx.saturate(heys, 6), -20.0) + fx.set_level(fx.saturate(sung, 4), -22.5)
     people = fx.bell(fx.highpass(people, 180), 1700, 2.0, 0.6)
@@ -80,7 +80,7 @@ def police_stem(score):
     tone = fx.lowpass(fx.highpass(tone, 200), 2600)
     tone = fx.bell(fx.saturate(tone, 8), 950, 3.0, 0.7)
     tone = fx.width(tone, 0.6) + 0.18 * room.echo(tone, 1 / 3 * BEAT_S, 0.4, 2000, 3)
-    return fx.set_level(tone + 0.2 * room.wet(tone, HALL), -27.5)
+    return fx.set_level(tone + 0.2 * room.wet(tone, HALL), -24.5)
 
 
 def main(folder):
