@@ -1,16 +1,20 @@
-"""The kit, bar by bar: nothing, then a rim and a ride in 6/8, toms that gather, and four on the floor until the sun is up."""
+"""The kit, bar by bar: nothing, then brushes and a ride in 6/8, toms that gather, and four on the floor until the sun is up."""
 from studio.drumkit import (BELL, CLOSED, CRASH, CRASH_2, FLOOR_TOM, HIGH_TOM, KICK, LOW_TOM, MID_TOM, OPEN, PEDAL, RIDE, RIM,
                             SNARE, TAMBOURINE)
 from studio.notation import drum_line
 
 from .form import TIME
 
+# Of the brush kit, which is played up to the build: a slap, and a brush drawn round the skin.
+SLAP, SWIRL = 39, 40
+STICKS_BAR = 16
+
 KIT = {"K": KICK, "S": SNARE, "R": RIM, "H": CLOSED, "P": PEDAL, "O": OPEN, "C": CRASH, "D": CRASH_2, "I": RIDE, "B": BELL,
-       "1": HIGH_TOM, "2": MID_TOM, "3": LOW_TOM, "4": FLOOR_TOM, "T": TAMBOURINE}
+       "1": HIGH_TOM, "2": MID_TOM, "3": LOW_TOM, "4": FLOOR_TOM, "T": TAMBOURINE, "A": SLAP, "W": SWIRL}
 
 # Twelve signs: a bar of 6/8 in sixteenths.
-LILT = {"K": "m.........u.", "R": "......m.....", "I": "m.u.u.m.u.u."}
-LILT_2 = {"K": "m.....u.....", "R": "......m...u.", "I": "m.u.u.m.u.s."}
+LILT = {"K": "s.........u.", "A": "......m.....", "W": "u.....s.....", "I": "m.u.o.s.u.o."}
+LILT_2 = {"K": "s.....u.....", "A": "......m...u.", "W": "u.....s.....", "I": "m.o.u.s.o.s."}
 # Sixteen: the chase. Four on the floor.
 RUN = {"K": "X...X...X...X...", "S": "....X.......X...", "H": "x.s.m.s.x.s.m.s."}
 RUN_2 = {"K": "X...X...X.x.X...", "S": "....X.......X..o", "H": "x.s.m.s.x.s.m..."}
@@ -28,15 +32,16 @@ def _with(bar, **changes):
 
 
 BARS = {
-    7: {"I": "........u.s."},
+    6: {"W": "......o....."},
+    7: {"W": "u...........", "I": "........u.s."},
     8: _with(LILT, D="u..........."),
     9: LILT,
     10: LILT_2,
-    11: _with(LILT, R="......m.u.u."),
-    12: LILT,
+    11: _with(LILT, A="......m.u.s."),
+    12: _with(LILT, I="m.u.u.m.u.s.", D="o..........."),
     13: LILT_2,
-    14: _with(LILT, K="m.....m...m."),
-    15: {"K": "m...........", "I": "s.u.u.m.....", "3": "........u.s.", "4": "..........mm"},
+    14: _with(LILT, K="s.....s...s.", I="m.u.s.m.u.s."),
+    15: {"K": "s.....s.....", "A": "......m.u.s.", "W": "s...........", "I": "s.u.u.m.....", "3": "........u.s.", "4": "..........mm"},
     # Headlights: each eighth is a step of what comes.
     16: {"K": "x.....m.....", "4": "m.u.u.m.u.u.", "R": "......m.....", "C": "s..........."},
     17: {"K": "x.....x.....", "4": "m.s.s.m.s.s.", "R": "......m.....", "T": "u.u.u.u.u.u."},
@@ -96,12 +101,14 @@ BARS = {
     67: {"R": "......u....."},
 }
 
-CHOKES = {45: 0}
+CHOKES = {44: 12}
 
 
-def notes():
+def notes(first=0, end=10 ** 6):
     found = []
     for bar, lines in BARS.items():
+        if not first <= bar < end:
+            continue
         for name, signs in lines.items():
             found += drum_line(TIME, KIT[name], bar, signs)
     return found

@@ -11,6 +11,7 @@ def parts():
         "guitar": band.guitar(),
         "guitar2": band.guitar2(),
         "organ": band.organ(),
+        "choir": band.choir(),
         "voice": lead.voice(),
         "flute": lead.flute(),
         "horns": lead.horns(),
