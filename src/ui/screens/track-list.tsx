@@ -16,10 +16,10 @@ interface TrackListProps {
 export function TrackList({ chases, isComplete, picked, onPick }: TrackListProps) {
   const card = useRef<HTMLElement>(null);
   const isThere = chases.length > 0;
-  // Once, when the tracks are there: later the reader scrolls.
+  // When the tracks are there and when one is picked, by hand or by the tape going on: in between the reader scrolls.
   useLayoutEffect(() => {
-    if (isThere) card.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, [isThere]);
+    if (isThere && picked !== null) card.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [isThere, picked]);
   return (
     <section class="jcard" aria-label="Chases" aria-busy={!isComplete} ref={card}>
       {sidesOf(chases).map((side) => (
