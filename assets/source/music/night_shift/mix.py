@@ -21,7 +21,8 @@ BEAT = TIME.beat_s(0)
 
 def drum_stem(score):
     bus = DESK.kit(score["drums"], players.FEEL, drums.chokes())
-    kit = players.microphones(bus, {"hats": 1.1, "cymbals": 0.62}, SMALL, ambience=0.2, drive_db=3.5)
+    kit = players.microphones(bus, {"hats": 1.5, "cymbals": 0.8}, SMALL, ambience=0.2, drive_db=3.5)
+    kit = fx.shelf(kit, 6000, 4.0)
     # Under the bridge the kit stands farther off.
     far = DESK.by_section({"Underpass": 0.30, "Argument": 0.12, "else": 0.04}, 0.2)[:, None]
     kit = kit + far * room.wet(kit, CONCRETE)
@@ -55,11 +56,11 @@ def phased(x, rate_hz=0.35):
 
 def machines(score):
     threes = DESK.performed(score["threes"], SAW, 10, lean_ms=0.0, loose_ms=0.8, touch=3)
-    threes = swept(fx.highpass(threes, 220), 8, 900, 5200)
+    threes = swept(fx.highpass(threes, 220), 8, 900, 7500)
     threes = fx.pan(threes.mean(axis=1), -0.45)
     threes = threes + 0.35 * room.echo(threes, 0.75 * BEAT, 0.45, 3000, 3)
     fours = DESK.performed(score["fours"], NEW_AGE, 20, lean_ms=0.0, loose_ms=0.8, touch=3)
-    fours = fx.pan(fx.highpass(fours, 400).mean(axis=1), 0.5)
+    fours = fx.shelf(fx.pan(fx.highpass(fours, 400).mean(axis=1), 0.5), 5000, 4.0)
     fours = fours + 0.30 * room.echo(fours, 0.5 * BEAT, 0.4, 4500, 3)
     rise = DESK.by_bar([(0, -9.0), (1, -6.5), (2, -4.5), (4, -2.5), (6, -1.0), (8, -2.0), (16, -1.0), (24, 0.0), (48, 1.0)], 1.0)
     return DESK.gain(fx.set_level(threes, -24.0) + fx.set_level(fours, -26.5), rise)
@@ -81,7 +82,7 @@ def rhythm_stem(score):
     piano = piano + 0.35 * room.wet(piano, CONCRETE)
     slow = DESK.by_section({"Last lap": 0.9, "else": 0.15}, 1.2)
     organ = fx.highpass(amp.rotary(DESK.performed(score["organ"], DRAWBARS, 60, lean_ms=0, loose_ms=2.0, touch=2), slow), 240)
-    band = DESK.gain(guitars(score), {"Clock in": -2.0, "Last lap": 0.8, "else": 0.0}) + machines(score)
+    band = DESK.gain(guitars(score), {"Clock in": -2.0, "First lap": 1.5, "Last lap": 0.8, "else": 0.0}) + machines(score)
     narrow = DESK.by_section({"Clock in": 0.6, "First lap": 0.75, "else": 1.0})
     mid, side = band.mean(axis=1), (band[:, 0] - band[:, 1]) / 2 * narrow
     return np.stack([mid + side, mid - side], 1) + fx.set_level(piano, -19.5) + fx.set_level(fx.width(organ, 0.8), -27.0)
@@ -96,7 +97,7 @@ def lead_stem(score):
     glow = fx.lowpass(fx.saturate(fx.highpass(fx.pan(glow, -0.25), 240), 4), 4200, 1)
     glow = glow + 0.4 * room.echo(glow, 0.5 * BEAT, 0.5, 2600, 4) + 0.12 * room.wet(glow, CONCRETE)
     bow = DESK.performed(score["bow"], CELLO, 90, lean_ms=-12.0, loose_ms=4.0, touch=5).mean(axis=1)
-    bow = fx.bell(fx.bell(fx.highpass(fx.pan(bow, 0.05), 130), 900, 3.0, 0.7), 2400, 2.5, 0.8)
+    bow = fx.bell(fx.bell(fx.highpass(fx.pan(bow, 0.05), 185, 4), 900, 3.0, 0.7), 2400, 2.5, 0.8)
     bow = bow + 0.32 * room.wet(bow, CONCRETE) + 0.15 * room.echo(bow, 1.5 * BEAT, 0.4, 2200, 2)
     return fx.set_level(guitar, -19.6) + fx.set_level(glow, -22.5) + fx.set_level(bow, -18.6)
 
