@@ -20,6 +20,7 @@ SMALL = room.room(0.35, 22, top_hz=6500, bottom_hz=220)
 
 def drum_stem(score):
     bus = DESK.kit(score["drums"], players.FEEL, drums.chokes())
+    bus["cymbals"] = fx.bell(bus["cymbals"], 2870, -9, 7)  # the ride's bell whistles between two notes
     kit = players.microphones(bus, {"snare": 1.2, "hats": 1.4, "cymbals": 0.66}, SMALL, ambience=0.22, drive_db=6.0)
     kit = fx.mono_below(fx.width(fx.bell(fx.shelf(kit, 6500, 4.5), 1800, 2.0, 0.6), 1.35), 120)
     hands = fx.highpass(percussion.hands(DESK, score["hands"], 5), 180)
