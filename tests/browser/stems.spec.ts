@@ -22,26 +22,30 @@ type ScoredNote = readonly [tick: number, key: number, velocity: number, ticks: 
 
 /** Keys of bass drums and snares in a drum part. */
 const STRUCK_KEYS = [35, 36, 38, 40];
-/** Softer strokes have no attack of their own in a full band, and a sound just before hides the next one's. */
+/** Softer strokes have no attack of their own in a full band. */
 const HARD = 90;
-const ALONE_MS = 110;
+/** Cymbals that ring over what follows, and for how long. */
+const RINGING_KEYS = [46, 49, 52, 55, 57, 59];
+const RINGING_MS = 700;
+/** What sounds together is one onset. */
+const TOGETHER_MS = 1;
 
-/**
- * Song times of hard strokes of the drum kit with nothing in the drums' stem just before them: the first, and others
- * spread evenly over the song.
- */
+/** Song times of the first hard stroke of bass drum or snare, and of the ten others with the longest rest before them. */
 function struckTimes(level: Level): number[] {
   const score = new URL(`${level.id.replaceAll('-', '_')}/score.json`, MUSIC);
   const { parts } = JSON.parse(readFileSync(score, 'utf8')) as { parts: Record<string, ScoredNote[]> };
   const tempo = createTempoMap({ tempo: level.tempo, stops: level.stops, offsetMs: level.song.offsetMs });
-  const inStem = [...(parts.drums ?? []), ...(parts.bass ?? [])].map(([tick]) => msAtTick(tempo, tick));
-  const struck = (parts.drums ?? []).filter(([, key, velocity]) => STRUCK_KEYS.includes(key) && velocity >= HARD);
-  const times = [...new Set(struck.map(([tick]) => msAtTick(tempo, tick)))].sort((a, b) => a - b);
-  const alone = times.filter((ms) => !inStem.some((other) => other < ms - 1 && other > ms - ALONE_MS));
-  return Array.from(
-    { length: ONSETS },
-    (_, index) => alone[Math.round((index * (alone.length - 1)) / (ONSETS - 1))] ?? 0,
-  );
+  const drums = (parts.drums ?? []).map(([tick, key, velocity]) => ({ ms: msAtTick(tempo, tick), key, velocity }));
+  const begins = [...drums.map(({ ms }) => ms), ...(parts.bass ?? []).map(([tick]) => msAtTick(tempo, tick))];
+  begins.sort((a, b) => a - b);
+  const restBefore = (ms: number): number => ms - (begins.findLast((other) => other < ms - TOGETHER_MS) ?? -1000);
+  const rings = drums.filter(({ key }) => RINGING_KEYS.includes(key));
+  const isUnderCymbal = (at: number): boolean => rings.some(({ ms }) => ms < at - TOGETHER_MS && ms > at - RINGING_MS);
+  const struck = drums.filter(({ key, velocity }) => STRUCK_KEYS.includes(key) && velocity >= HARD);
+  const [first = 0, ...others] = [...new Set(struck.map(({ ms }) => ms))].sort((a, b) => a - b);
+  const clear = others.filter((ms) => !isUnderCymbal(ms));
+  const best = clear.sort((a, b) => restBefore(b) - restBefore(a)).slice(0, ONSETS - 1);
+  return [first, ...best.sort((a, b) => a - b)];
 }
 
 const ids = readdirSync(LEVELS, { withFileTypes: true })
