@@ -48,7 +48,7 @@ const CARD_BARS = 2;
 /** The order of the cuts: far and near, high and low by turns, and the driver's own view between. */
 const CUTS: readonly Camera[] = ['helicopter', 'low', 'chase', 'side', 'bonnet', 'roof', 'chase', 'low'];
 
-export function createBackdrop(parts: Parts, loader: Loader, firstLevel: () => Promise<Level | null>): Backdrop {
+export function createBackdrop(parts: Parts, loader: Loader, filmLevel: () => Promise<Level | null>): Backdrop {
   const { model, still, desk, clock } = parts;
   /** Counts the wishes for silence: what loads to be heard is not heard after one. */
   let hushes = 0;
@@ -58,7 +58,7 @@ export function createBackdrop(parts: Parts, loader: Loader, firstLevel: () => P
   let aloud: Session | null = null;
 
   async function make(): Promise<void> {
-    const level = await firstLevel();
+    const level = await filmLevel();
     const difficulty = SHOWN.find((name) => level?.charts.some((chart) => chart.difficulty === name));
     if (level === null || difficulty === undefined || made !== null) return;
     const chase = prepareChase(level, difficulty, NO_MODS);

@@ -46,7 +46,7 @@ export function createGame(parts: Parts, trial: OffsetTrialRun, page: GalleryPag
   };
   const menus = createMenus(parts, loader, wanted);
   const runs = createRuns(parts, finish);
-  const backdrop = createBackdrop(parts, loader, menus.firstLevel);
+  const backdrop = createBackdrop(parts, loader, menus.filmLevel);
   const gallery = createGallery(parts, page);
   const preview = createMixtapePreview(parts, loader);
   let lastMenu = TITLE_HREF;

@@ -13,8 +13,8 @@ import { trouble } from './screens/trouble-screen';
 export interface Menus {
   showChases(selected: string | null, difficulty: Difficulty | null): Promise<void>;
   showBoard(levelId: string, difficulty: Difficulty, highlight: string | null): Promise<void>;
-  /** The first level that can be driven, for the drive behind the menus; null when there is none. */
-  firstLevel(): Promise<Level | null>;
+  /** The level that leads through the most places, for the drive behind the menus; null when there is none. */
+  filmLevel(): Promise<Level | null>;
 }
 
 /** A visit to a screen: false once another one was asked for, so that a late answer does not take the page back. */
@@ -107,10 +107,21 @@ export function createMenus(parts: Parts, loader: Loader, isWanted: () => IsWant
       const chartHash = board.runs.length === 0 ? null : await chartHashOf(levelId, difficulty);
       if (chartHash !== null && wanted()) show(await store.runsOfLevel(levelId), chartHash);
     },
-    async firstLevel() {
-      return (await library.list()).entries[0]?.level ?? null;
+    async filmLevel() {
+      const { entries } = await library.list();
+      // The easiest first: of two that go equally far, it wins.
+      return entries.map(({ level }) => level).reduce<Level | null>(fartherOf, null);
     },
   };
+}
+
+/** The chase through more places shows more of what there is to drive. */
+function fartherOf(best: Level | null, level: Level): Level {
+  return best !== null && placesOf(best) >= placesOf(level) ? best : level;
+}
+
+function placesOf({ sections }: Level): number {
+  return new Set(sections.map(({ place }) => place)).size;
 }
 
 /** The list of levels itself has no folder to name. */
