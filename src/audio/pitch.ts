@@ -24,20 +24,24 @@ export function playbackRateFor(pitch: string | undefined, base: string | undefi
   return 2 ** ((up > OCTAVE / 2 ? up - OCTAVE : up) / OCTAVE);
 }
 
+/** What the first and the last accent weigh: a song sets out from its key and comes home to it. */
+const FIRST_WEIGHT = 3;
+const LAST_WEIGHT = 6;
+
 /**
- * The note a level is tuned to: the name that its accents ask for most, the first of those at a tie. Undefined where
- * they ask for none; then everything keeps the pitch it has.
+ * The note a level is tuned to, guessed from its accents, for no level names its key: the name that they ask for most,
+ * the first of those at a tie. Undefined where they ask for none; then everything keeps the pitch it has.
  */
 export function keyNoteOf(accents: readonly { readonly note?: string | undefined }[]): string | undefined {
-  const counts = new Map<number, { readonly note: string; count: number }>();
-  for (const { note } of accents) {
+  const named = accents.flatMap(({ note }) => {
     const number = note === undefined ? null : noteNumber(note);
-    if (note === undefined || number === null) continue;
-    const seen = counts.get(number % OCTAVE);
-    if (seen === undefined) counts.set(number % OCTAVE, { note, count: 1 });
-    else seen.count += 1;
+    return note === undefined || number === null ? [] : [{ note, name: number % OCTAVE }];
+  });
+  const weights = new Map<number, number>();
+  for (const [index, { name }] of named.entries()) {
+    const weight = Math.max(1, index === 0 ? FIRST_WEIGHT : 0, index === named.length - 1 ? LAST_WEIGHT : 0);
+    weights.set(name, (weights.get(name) ?? 0) + weight);
   }
-  let best: { readonly note: string; readonly count: number } | undefined;
-  for (const one of counts.values()) if (best === undefined || one.count > best.count) best = one;
-  return best?.note;
+  const most = Math.max(...weights.values());
+  return named.find(({ name }) => weights.get(name) === most)?.note;
 }

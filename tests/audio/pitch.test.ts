@@ -35,7 +35,9 @@ describe('pitch', () => {
   it.each([
     [['E2', 'G2', 'E3', 'D2'], 'E2'],
     [['F2', 'Bb2', 'Bb3'], 'Bb2'],
-    [['C4', 'D4'], 'C4'],
+    [['F2', 'C3', 'C3', 'G2', 'C3', 'C3', 'F3'], 'F2'],
+    [['C2', 'A2', 'A2', 'A2', 'A2', 'A2', 'A2', 'A2', 'D2'], 'A2'],
+    [['C4'], 'C4'],
     [[undefined, undefined], undefined],
     [[], undefined],
   ])('of accents on %j is tuned to %s', (notes, key) => {

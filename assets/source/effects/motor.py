@@ -39,12 +39,12 @@ def _engine(name, semitones, firings, ring, rasp, unevenness):
 
 
 def engine_idle():
-    return _engine("engine_idle", -12, 80, 0.6, 0.5, 0.35)
+    return _engine("engine_idle", -12, 80, 0.6, 1.1, 0.35)
 
 
 def engine_low():
-    return _engine("engine_low", 0, 164, 0.7, 0.5, 0.2)
+    return _engine("engine_low", 0, 164, 0.7, 1.1, 0.2)
 
 
 def engine_high():
-    return _engine("engine_high", 12, 328, 0.8, 0.5, 0.12)
+    return _engine("engine_high", 12, 328, 0.8, 0.8, 0.12)
