@@ -39,7 +39,7 @@ test('the first key on the title lets the song sound', async ({ page }) => {
   await untilUntouched(page, '/sound starts with your first press/i.test(document.body.textContent)');
   await page.keyboard.press('Enter');
   await expect(page.locator('html')).toHaveAttribute('data-screen', 'chases', { timeout: 60_000 });
-  await expect(page.getByRole('heading', { name: 'Hubcap Blues' })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('heading', { name: 'Coffee Run' })).toBeVisible({ timeout: 60_000 });
   await page.keyboard.press('Enter');
   await passWarning(page);
   await untilState(page, 'rolling');

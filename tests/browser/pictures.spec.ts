@@ -64,7 +64,7 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   title: (page) => stand(page, '#/', STILL),
   chases: async (page) => {
     await stand(page, '#/chases', STILL);
-    await expect(page.getByRole('heading', { name: 'Hubcap Blues' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Coffee Run' })).toBeVisible();
   },
   settings: (page) => stand(page, '#/settings', STILL),
   calibrate: (page) => stand(page, '#/calibrate', STILL),

@@ -22,7 +22,7 @@ test('a stranger gets from the title to a drive, a pause and a retry by keys alo
   await untilScreen(page, 'title');
   await page.keyboard.press('Enter');
   await untilScreen(page, 'chases');
-  await expect(page.getByRole('heading', { name: 'Hubcap Blues' })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('heading', { name: 'Coffee Run' })).toBeVisible({ timeout: 60_000 });
   await page.keyboard.press('Enter');
   await untilScreen(page, 'warning');
   await expect(page.getByRole('dialog')).toContainText(/flash/i);

@@ -120,7 +120,8 @@ test('markup in a title is shown as text', async ({ page }) => {
     changed((level) => Object.assign(level, { title })),
   );
   await page.goto('/?quality=low#/chases');
-  await expect(page.getByRole('heading', { name: title })).toBeVisible({ timeout: 60_000 });
+  await page.getByText(title).first().click({ timeout: 60_000 });
+  await expect(page.getByRole('heading', { name: title })).toBeVisible();
   expect(await page.locator('#ui img').count()).toBe(0);
   expect(alerted).toBe(false);
 });
