@@ -49,11 +49,11 @@ def drum_stem(score):
     soft = players.microphones(brushes, {"kick": 0.9, "snare": 1.5, "toms": 0.9, "cymbals": 1.3}, STREET, crush=0.15, ambience=0.1, drive_db=1.0)
     soft = fx.width(soft, 1.3) + 0.16 * room.wet(soft, HALL)
     bus = DESK.kit(drums.notes(drums.STICKS_BAR), players.FEEL, drums.chokes())
-    kit = players.microphones(bus, {"snare": 1.2, "hats": 1.35, "cymbals": 0.8}, STREET, ambience=0.2, drive_db=4.5)
-    kit = fx.mono_below(fx.width(fx.shelf(kit, 6500, 3.5), 1.25), 120)
+    kit = players.microphones(bus, {"snare": 1.2, "hats": 1.35, "cymbals": 0.8}, STREET, ambience=0.2, drive_db=6.0)
+    kit = fx.mono_below(fx.width(fx.shelf(kit, 6500, 4.5), 1.25), 120)
     far = DESK.by_bar([(0, 0.10), (CHASE_BAR, 0.0), (44, 0.12), (48, 0.0), (HOME_BAR, 0.12)], 0.1)[:, None]
     kit = kit + far * room.wet(kit, HALL)
-    kit = DESK.gain(kit, {"Headlights": -2.0, "Chase": -0.6, "Breath": -1.0, "else": 0.0})
+    kit = DESK.gain(kit, DESK.by_bar([(0, -3.0), (18, -1.5), (19, 0.0), (CHASE_BAR, -0.4), (28, 0.0), (44, -1.0), (47, 0.0)]))
     grown = swell.swells(DESK, [TIME.bar_tick(bar) for bar in (8, 20, 36, 48, 56)])
 
     low_wood = DESK.performed(between(score["bass"], 0, 16), UPRIGHT, 1, lean_ms=0.0, loose_ms=1.5, touch=3)
@@ -80,16 +80,16 @@ def keyboards(score):
     soft, hard = soft_hard(score["piano"])
     grand = DESK.performed(soft, GRAND, 30, lean_ms=1.0, loose_ms=4.0, touch=6, strum_ms=7)
     grand = fx.bell(fx.bell(fx.highpass(grand, 70), 280, -2.0, 0.8), 2600, 2.5, 0.7)
-    grand = fx.width(fx.compress(grand, -10, 2.0, 0.015, 0.2), 1.1)
-    grand = grand + 0.30 * room.wet(grand, HALL)
-    grand = DESK.gain(grand, {"Two of us": -0.5, "Headlights": 0.5, "Home": 0.5, "else": 0.0})
+    grand = fx.width(fx.compress(grand, -10, 2.0, 0.015, 0.2), 0.7)
+    grand = grand + 0.26 * room.wet(grand, HALL)
+    grand = DESK.gain(grand, {"Two of us": 0.5, "Headlights": -1.5, "Home": 0.0, "else": 0.0})
     bright = DESK.performed(hard, BRIGHT_PIANO, 31, lean_ms=0.5, loose_ms=2.5, touch=5, strum_ms=3)
     bright = fx.compress(fx.bell(fx.highpass(bright, 260), 3200, 3.0, 0.8), -12, 3, 0.008, 0.1)
     bright = fx.width(bright + 0.07 * room.wet(bright, STREET), 0.8)
     bright = DESK.gain(bright, {"Breath": 2.0, "else": 0.0})
     fast = DESK.by_section({"All of it": 1.0, "Chorus": 0.6, "else": 0.25}, 0.9)
     organ = fx.highpass(amp.rotary(DESK.performed(score["organ"], DRAWBARS, 40, lean_ms=0, loose_ms=2.5, touch=3), fast), 240)
-    return fx.set_level(grand, -21.5) + fx.set_level(bright, -26.0) + fx.set_level(fx.width(organ, 0.8), -27.0)
+    return fx.set_level(grand, -20.3) + fx.set_level(bright, -26.0) + fx.set_level(fx.width(organ, 0.8), -27.0)
 
 
 def pads(score):
@@ -104,7 +104,7 @@ def pads(score):
 
 
 def rhythm_stem(score):
-    band = DESK.gain(guitars(score), {"Chase": -1.0, "Harder": 0.0, "Breath": -0.5, "All of it": 0.8, "else": 0.3})
+    band = DESK.gain(guitars(score), {"Chase": 6.0, "Harder": 3.0, "Breath": 0.0, "All of it": 0.8, "else": 0.8})
     narrow = DESK.by_section({"Chase": 0.75, "else": 1.0})
     mid, side = band.mean(axis=1), (band[:, 0] - band[:, 1]) / 2 * narrow
     return np.stack([mid + side, mid - side], 1) + keyboards(score) + pads(score)
@@ -118,7 +118,7 @@ def singer(score):
     body = fx.bell(fx.bell(fx.highpass(body, 240), 900, 1.5, 0.7), 2600, 3.5, 0.7)
     body = fx.compress(body, -12, 2.5, 0.02, 0.2)
     body = body + 0.16 * room.echo(body, 1.0 * TIME.beat_s(0), 0.4, 2600, 2) + 0.34 * room.wet(body, HALL)
-    return DESK.gain(body, {"Night air": 0.0, "Two of us": 0.8, "Breath": 1.5, "else": 0.0})
+    return DESK.gain(body, {"Night air": 0.0, "Two of us": 0.8, "Breath": 1.8, "else": 0.0})
 
 
 def brass(score):
@@ -135,14 +135,14 @@ def brass(score):
     answer = fx.pan(DESK.performed(score["trumpet"], TRUMPET, 80, tune=4, lean_ms=1.0, loose_ms=2.5, touch=4).mean(axis=1), -0.45)
     answer = fx.compress(fx.bell(fx.highpass(answer, 240), 1500, 1.5, 0.7), -12, 3, 0.012, 0.12)
     answer = answer + 0.2 * room.echo(answer, 0.75 * TIME.beat_s(TIME.bar_tick(CHASE_BAR)), 0.45, 3000, 2) + 0.12 * room.wet(answer, STREET)
-    return fx.set_level(together, -18.2) + fx.set_level(answer, -20.5)
+    return fx.set_level(together, -18.0) + fx.set_level(answer, -20.5)
 
 
 def lead_stem(score):
     flute = fx.pan(DESK.performed(score["flute"], FLUTE, 65, lean_ms=-4.0, loose_ms=4.0, touch=4).mean(axis=1), 0.3)
     flute = fx.shelf(fx.bell(fx.highpass(flute, 300), 1400, 2.0, 0.7), 5000, 2.0)
     flute = flute + 0.14 * room.echo(flute, 0.5 * TIME.beat_s(0), 0.4, 3000, 2) + 0.34 * room.wet(flute, HALL)
-    return fx.set_level(singer(score), -19.5) + fx.set_level(flute, -23.5) + brass(score)
+    return fx.set_level(singer(score), -22.3) + fx.set_level(flute, -23.5) + brass(score)
 
 
 def police_stem(score):
@@ -153,7 +153,7 @@ def police_stem(score):
     return fx.set_level(fx.width(fx.lowpass(low + 0.2 * room.wet(low, HALL), 6000), 0.6), -25.0)
 
 
-LIFT = {"Night air": 0.0, "Two of us": 0.0, "Headlights": 0.0, "Chase": 0.0, "Chorus": 0.3, "Sunrise": 0.5, "All of it": 1.0, "Home": 0.0, "else": 0.0}
+LIFT = {"Night air": -2.0, "Two of us": -1.0, "Headlights": -1.6, "Chorus": 0.3, "Breath": -0.6, "Sunrise": 0.6, "All of it": 1.2, "Home": -0.5, "else": 0.0}
 
 
 def main(folder):
