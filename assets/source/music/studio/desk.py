@@ -80,7 +80,8 @@ class Desk:
 
     def _kept(self, key, make):
         """What `make` renders, in single precision. With MUSIC_CACHE set to a folder it is kept there for the next build, which
-        makes trying a mix quick; clear it after a change of the studio's own code."""
+        makes trying a mix quick. Clear it after a change of the studio's own code, and render what is committed without it: the
+        synthesiser's state runs on from part to part, so that a part taken from the folder can move the next one by a hair."""
         folder = os.environ.get("MUSIC_CACHE")
         if not folder:
             return make().astype(np.float32).astype(np.float64)
