@@ -18,7 +18,8 @@ export function TrackList({ chases, isComplete, picked, onPick }: TrackListProps
   const isThere = chases.length > 0;
   // When the tracks are there and when one is picked, by hand or by the tape going on: in between the reader scrolls.
   useLayoutEffect(() => {
-    if (isThere && picked !== null) card.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: 'nearest' });
+    if (isThere && picked !== null)
+      card.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [isThere, picked]);
   return (
     <section class="jcard" aria-label="Chases" aria-busy={!isComplete} ref={card}>
