@@ -16,18 +16,18 @@ HAT_END = "xusumusuxusumu.."
 BARK = "..............m."
 
 # Heads: the kick walks away from the beat, the snare whispers round it.
-HEADS = {"K": "X..x..x...x..x..", "S": "....X..o.o..X..o", "H": HAT}
-HEADS_2 = {"K": "X..x......x..x..", "S": "....X..o.o..Xo..", "H": HAT_END, "O": BARK}
-HEADS_3 = {"K": "X..x..x...x.....", "S": "....X..o.o.oX..o", "H": HAT_GAP}
+HEADS = {"K": "X..x..x...x..x..", "S": "....X.o.o...X..o", "H": HAT}
+HEADS_2 = {"K": "X..x..x...x.....", "S": "....X.o.o...Xo..", "H": HAT_END, "O": BARK}
+HEADS_3 = {"K": "X..x..x...x.....", "S": "....X.o.o..oX..o", "H": HAT_GAP}
 # Tails: kick and horns strike together on the and of two and on the last sixteenth.
-TAILS = {"K": "X..x..m...x..x..", "S": "....X..o.o..X.o.", "H": HAT, "A": "..u...u...u...u."}
+TAILS = {"K": "X..x..m...x..x..", "S": "....X.o.o...X.o.", "H": HAT, "A": "..u...u...u...u."}
 TAILS_2 = {"K": "X..x..X...x....X", "S": "....Xo...o..X...", "H": "xusumu..xusumus.", "O": "......m.........", "A": "..u...u...u...u."}
 # Spree: the bell of the ride, an open hat on every and, the kick on the walk of the bass.
-SPREE = {"K": "X..x..x...x..x..", "S": "....X..o.o..X..o", "B": "x...m...x...m...", "O": "..s...s...s...s.", "T": "..m.u.m...m.u.m."}
-SPREE_2 = {"K": "X..x..X...x.x.x.", "S": "....X..o.o..X.oo", "B": "x...m...x...m...", "O": "..s...s...s.....", "T": "..m.u.m...m.u.m."}
+SPREE = {"K": "X..x..x...x..x..", "S": "....X.o.o...X..o", "B": "x...m...x...m...", "O": "..s...s...s...s.", "T": "..m.u.m...m.u.m."}
+SPREE_2 = {"K": "X..x..X...x.x.x.", "S": "....X.o.o...X.oo", "B": "x...m...x...m...", "O": "..s...s...s.....", "T": "..m.u.m...m.u.m."}
 # Borrowed: the vamp again with the ride on top and congas beneath.
-BORROWED = {"K": "X..x..x...x..x..", "S": "....X..o.o..X..o", "I": "x.s.m.s.x.s.m.s.", "P": "....u.......u...", "c": "......s.......mu", "h": "..u..u..u.u.u...", "l": "...s......s....."}
-BORROWED_2 = {"K": "X..x..X...x....X", "S": "....Xo.o.o..X...", "I": "x.s.m.s.x.s.m...", "O": BARK, "c": "......s..m......", "h": "..u..u....u.u.u.", "l": "...s.......s...s"}
+BORROWED = {"K": "X..x..x...x..x..", "S": "....X.o.o...X..o", "I": "x.s.m.s.x.s.m.s.", "P": "....u.......u...", "c": "......s.......mu", "h": "..u..u..u.u.u...", "l": "...s......s....."}
+BORROWED_2 = {"K": "X..x..X...x....X", "S": "....Xo..o...X...", "I": "x.s.m.s.x.s.m...", "O": BARK, "c": "......s..m......", "h": "..u..u....u.u.u.", "l": "...s.......s...s"}
 
 
 def _with(bar, **changes):
@@ -53,17 +53,17 @@ BARS = {
     12: _with(TAILS, C="x..............."),
     13: TAILS_2,
     14: _with(TAILS, K="X..x..m...x..m.x"),
-    15: _with(TAILS_2, S="....X..o.o..X.mo", H="xusumu..xusu...."),
+    15: _with(TAILS_2, S="....X.o.o...X.mo", H="xusumu..xusu...."),
     16: _with(TAILS, D="m..............."),
     17: _with(TAILS_2, K="X.....X...x.x..X"),
-    18: _with(TAILS, S="....X..o.o.xX.o.", H="xusumusuxusumus.", O=BARK),
+    18: _with(TAILS, S="....X.o.o..xX.o.", H="xusumusuxusumus.", O=BARK),
     # The band strikes three times and is silent; what is left is a fill that climbs.
     19: {"K": "X..X..X.........", "S": "X..X..X..ou.smxX", "C": "x..x..m.........", "3": "........xx......", "2": "..........x.....", "1": "...........xx..."},
     # Spree.
     20: _with(SPREE, C="X...............", O="......s...s...s."),
     21: SPREE_2,
     22: _with(SPREE, D="m..............."),
-    23: {"K": "X..x..X...x.x...", "S": "....X..o.o..Xoxm", "B": "x...m...x.......", "O": "..s...s.........", "T": "..m.u.m.........", "2": "..............x."},
+    23: {"K": "X..x..X...x.x...", "S": "....X.o.o...Xoxm", "B": "x...m...x.......", "O": "..s...s.........", "T": "..m.u.m.........", "2": "..............x."},
     24: _with(SPREE, C="x..............."),
     25: _with(SPREE_2, K="X..x..X..xx.x.x.", S="....X..o....X.oo"),
     26: _with(SPREE, K="X..x..x...X..X.X", D="x.........m.....", B="x...m..........."),
@@ -75,7 +75,7 @@ BARS = {
     31: {"K": "X..x..X...X.....", "S": "..............xX", "L": "....X.X.......X.", "H": "x...s..........."},
     32: {"K": "X..x......x.....", "S": "....x..o....X..o", "L": "....X.......X.X.", "H": "x.s.m.s.x.s.m.s.", "A": "..u...u...u...u."},
     33: {"K": "X..x..X.........", "S": "....x..o.o......", "L": "....X.....X.X...", "H": "x.s.m.s.........", "A": "..u...u........."},
-    34: {"K": "X...x...x...x...", "S": "....X..o.o..X..o", "L": "....X.......X...", "H": "x.s.m.s.x.s.m.s.", "4": "..u...s...u...s.", "A": "..u...u...u...u."},
+    34: {"K": "X...x...x...x...", "S": "....X.o.o...X..o", "L": "....X.......X...", "H": "x.s.m.s.x.s.m.s.", "4": "..u...s...u...s.", "A": "..u...u...u...u."},
     35: {"K": "X...x...x...x...", "S": "uouosuusmsmsxmxX", "4": "..............xX", "L": "........X.......", "H": "x...x...x......."},
     # Borrowed: the tenor alone against the horns.
     36: _with(BORROWED, C="X..............."),
@@ -83,7 +83,7 @@ BARS = {
     38: _with(BORROWED, K="X..x..x...x..m.."),
     39: _with(BORROWED_2, S="....Xo.o.o..X.xo", I="x.s.m.s.x.s.....", O="................"),
     40: _with(BORROWED, D="x..............."),
-    41: _with(BORROWED_2, K="X.....X...x..x.X", S="....X..o.o.oX..."),
+    41: _with(BORROWED_2, K="X.....X...x..x.X", S="....X.o.o..oX..."),
     42: _with(BORROWED, B="......m.......m.", S="....X.oo.o..X..o"),
     43: {"K": "X..X..X...X.....", "S": "X..X..X...X.oxoX", "C": "x..m..x...x.....", "1": "............x...", "2": ".............x..", "4": "...............x"},
     # Big spree: the same with everyone.
@@ -93,7 +93,7 @@ BARS = {
     47: {"K": "X..x..X...x.....", "S": "....X..o.oxoX...", "B": "x...m...........", "O": "..s...s.........", "T": "..m.u.m.........", "1": ".............xx.", "4": "...............x",
          "W": "x.....m........."},
     48: _with(SPREE, C="X...............", W="x.....m...x..m.."),
-    49: _with(SPREE_2, S="....X..o.o.xX.oo", W="x.....m...x..m..", c="............mmm."),
+    49: _with(SPREE_2, S="....X.o.o..xX.oo", W="x.....m...x..m..", c="............mmm."),
     50: _with(SPREE, K="X..x..x...X..X.X", D="x.........x..m..", B="x...m...........", W="x.....m........."),
     51: {"K": "X..X..X.........", "S": "X..X..X...uosmxX", "C": "X..x..x.........", "2": "............x.x.", "4": ".............x.x"},
     # Settled: the coin's own rhythm by everyone, twice; a breath; the chord.
