@@ -233,6 +233,8 @@ export function createDriving(parts: Parts, loader: Loader, finished: (take: Fin
 
   function leave(): void {
     visit += 1;
+    // Asked for and not there yet: it is not wanted any more.
+    if (request !== null && seat === null) loader.stop();
     clearTimeout(standing);
     seat?.session.leave();
     seat = null;

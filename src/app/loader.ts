@@ -33,6 +33,8 @@ export interface Loader {
   load(id: string, onProgress: OnLoading): Promise<LoadResult>;
   /** The level that is kept, if it is this one. */
   kept(id: string): LoadedLevel | null;
+  /** Nobody waits any more: what is loading is stopped and not kept. */
+  stop(): void;
 }
 
 export function createLoader(library: Library, desk: Desk): Loader {
@@ -56,20 +58,26 @@ export function createLoader(library: Library, desk: Desk): Loader {
     return { ok: true, loaded };
   }
 
+  function stop(): void {
+    loading?.stop.abort();
+    loading = null;
+  }
+
   return {
+    stop,
     load(id, onProgress) {
-      if (kept?.id === id) return Promise.resolve({ ok: true, loaded: kept.loaded });
       if (loading?.id === id) {
         loading.listeners.push(onProgress);
         return loading.result;
       }
-      loading?.stop.abort();
-      const stop = new AbortController();
+      stop();
+      if (kept?.id === id) return Promise.resolve({ ok: true, loaded: kept.loaded });
+      const aborting = new AbortController();
       const listeners = [onProgress];
       const tell: OnLoading = (share, what) => {
         for (const listen of listeners) listen(share, what);
       };
-      const mine = { id, listeners, stop, result: load(id, tell, stop.signal) };
+      const mine = { id, listeners, stop: aborting, result: load(id, tell, aborting.signal) };
       loading = mine;
       return mine.result.finally(() => {
         if (loading === mine) loading = null;

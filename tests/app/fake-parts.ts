@@ -77,6 +77,7 @@ export function fakeParts(still: number | null = null) {
   const loader: Loader = {
     load: async () => ({ ok: true, loaded: { level, song: {} as never, chartHash: () => 'hash' } }),
     kept: () => null,
+    stop: () => {},
   };
   return { parts, loader, desk, clock, stage, held, model, level };
 }

@@ -49,4 +49,30 @@ describe('loading levels', () => {
     expect(loader.kept('b')).not.toBeNull();
     expect(loader.kept('a')).toBeNull();
   });
+
+  it('stops one that loads when the kept one is wanted again, and goes on keeping that', async () => {
+    const { asked, loader } = slowly();
+    const first = loader.load('a', nobody);
+    asked[0]?.come();
+    await first;
+    const other = loader.load('b', nobody);
+    expect((await loader.load('a', nobody)).ok).toBe(true);
+    expect(asked[1]?.signal?.aborted).toBe(true);
+    asked[1]?.come();
+    await other;
+    expect(loader.kept('a')).not.toBeNull();
+    expect(loader.kept('b')).toBeNull();
+  });
+
+  it('stops what loads when nobody waits any more, and loads it again when asked', async () => {
+    const { asked, loader } = slowly();
+    const left = loader.load('a', nobody);
+    loader.stop();
+    expect(asked[0]?.signal?.aborted).toBe(true);
+    asked[0]?.come();
+    await left;
+    expect(loader.kept('a')).toBeNull();
+    void loader.load('a', nobody);
+    expect(asked).toHaveLength(2);
+  });
 });
