@@ -45,7 +45,9 @@ export function startEngine(
   key: string | undefined,
 ): Engine {
   const out = native.createGain();
-  out.connect(destination);
+  // Stopping has a gain of its own: whatever ramp is under way on the other goes on, and nothing jumps.
+  const off = native.createGain();
+  out.connect(off).connect(destination);
   const startS = line.contextS;
   out.gain.setValueAtTime(0, 0);
   out.gain.setValueAtTime(0, startS);
@@ -91,7 +93,7 @@ export function startEngine(
 
   let isFading = false;
   const last = layers[0]?.source;
-  if (last !== undefined) last.onended = () => out.disconnect();
+  if (last !== undefined) last.onended = () => off.disconnect();
 
   return {
     due,
@@ -105,8 +107,8 @@ export function startEngine(
     },
     stop() {
       const nowS = native.currentTime;
-      out.gain.cancelScheduledValues(nowS);
-      out.gain.setTargetAtTime(0, nowS, FADE_OUT_S / 4);
+      off.gain.setValueAtTime(1, nowS);
+      off.gain.linearRampToValueAtTime(0, nowS + FADE_OUT_S);
       for (const { source } of layers) source.stop(nowS + 2 * FADE_OUT_S);
     },
   };

@@ -1,4 +1,4 @@
-import type { TakeEvent } from '../core/chase/events';
+import type { Course, TakeEvent } from '../core/chase/events';
 import type { Take } from '../core/chase/take-state';
 import type { Level } from '../core/level/schema';
 import { barBeatAt, createMeterMap } from '../core/time/meter-map';
@@ -52,7 +52,7 @@ export interface Instruments {
 
 export interface TakePlan {
   readonly level: Level;
-  readonly course: Scored;
+  readonly course: Scored & Pick<Course, 'mods'>;
   readonly song: Song;
   /** Song times of stick clicks; those on bar lines are high. */
   readonly countIn: readonly Ms[];
@@ -190,7 +190,7 @@ export function startTakeSound(on: Instruments, plan: TakePlan): TakeSound {
         step.answers.forEach(answer);
       }
       const isAhead = isOnRecordPace(isOpen(mix.bends.record), take, plan.bestTotal(), course.parts.length);
-      mix = mixUnder(mix, take.heat, isAhead, grid, reachMs);
+      mix = mixUnder(mix, { heat: take.heat, canBust: !course.mods.noBust }, isAhead, grid, reachMs);
       moveFaders();
     },
     stop() {

@@ -45,6 +45,14 @@ export type Answer =
   /** The run is over at once. */
   | { readonly type: 'cutNow' };
 
+/** How near the police are. */
+export interface Pursuit {
+  /** 0..100. */
+  readonly heat: number;
+  /** Whether a full heat ends the run: not with the mod no-bust, where it may stay full for minutes. */
+  readonly canBust: boolean;
+}
+
 export interface MixStep {
   readonly state: MixState;
   readonly answers: readonly Answer[];
@@ -96,13 +104,19 @@ export function mixAfter(state: MixState, event: TakeEvent, grid: MixGrid, reach
  * What the heat and the pace of the take do, after its events. Each goes back later than it came, so that neither
  * flickers.
  *
- * @param heat 0..100.
  */
-export function mixUnder(state: MixState, heat: number, isAhead: boolean, grid: MixGrid, reachMs: Ms): MixState {
+export function mixUnder(
+  state: MixState,
+  { heat, canBust }: Pursuit,
+  isAhead: boolean,
+  grid: MixGrid,
+  reachMs: Ms,
+): MixState {
   const { police, bust, record } = state.bends;
   const beatMs = grid.beatFrom(reachMs);
   const isHot = heat > POLICE_HEAT.over || (isOpen(police) && heat >= POLICE_HEAT.under);
-  const isNearBust = state.isSealed || heat > BUST_HEAT.over || (isOpen(bust) && heat >= BUST_HEAT.under);
+  const isNearBust =
+    state.isSealed || (canBust && (heat > BUST_HEAT.over || (isOpen(bust) && heat >= BUST_HEAT.under)));
   return {
     ...state,
     bends: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Bend, CLEAN_MIX, type MixState, mixAfter, mixUnder } from '../../../src/audio/mix/mix';
+import { type Bend, CLEAN_MIX, type MixState, mixAfter, mixUnder, type Pursuit } from '../../../src/audio/mix/mix';
 import { createMixGrid } from '../../../src/audio/mix/mix-grid';
 import type { Judgement, MissCause, TakeEvent } from '../../../src/core/chase/events';
 import { createMeterMap } from '../../../src/core/time/meter-map';
@@ -101,10 +101,13 @@ describe('the door', () => {
   });
 });
 
+/** How near the police are, where a full heat ends the run. */
+const pursuit = (heat: number): Pursuit => ({ heat, canBust: true });
+
 describe('heat', () => {
   const under = (heats: readonly number[], bend: Bend): string[] =>
     spans(
-      heats.reduce((mix, heat, index) => mixUnder(mix, heat, false, GRID, 100 + 1000 * index), CLEAN_MIX),
+      heats.reduce((mix, heat, index) => mixUnder(mix, pursuit(heat), false, GRID, 100 + 1000 * index), CLEAN_MIX),
       bend,
     );
 
@@ -128,21 +131,27 @@ describe('heat', () => {
   });
 
   it('that falls after a sealed bust brings nobody back', () => {
-    const mix = mixUnder(mixOf([sealed(100, 2000)]), 100, false, GRID, 130);
-    expect(spans(mixUnder(mix, 10, false, GRID, 700), 'bust')).toEqual(['500-Infinity']);
+    const mix = mixUnder(mixOf([sealed(100, 2000)]), pursuit(100), false, GRID, 130);
+    expect(spans(mixUnder(mix, pursuit(10), false, GRID, 700), 'bust')).toEqual(['500-Infinity']);
+  });
+
+  it('sends nobody away where no bust can come', () => {
+    const mix = mixUnder(CLEAN_MIX, { heat: 100, canBust: false }, false, GRID, 100);
+    expect(spans(mix, 'bust')).toEqual([]);
+    expect(spans(mix, 'police')).toEqual(['500-Infinity']);
   });
 
   it('that comes and goes before its beat is not heard', () => {
-    const mix = mixUnder(CLEAN_MIX, 61, false, GRID, 100);
-    expect(spans(mixUnder(mix, 54, false, GRID, 400), 'police')).toEqual([]);
+    const mix = mixUnder(CLEAN_MIX, pursuit(61), false, GRID, 100);
+    expect(spans(mixUnder(mix, pursuit(54), false, GRID, 400), 'police')).toEqual([]);
   });
 });
 
 describe('record pace', () => {
   it('brings the extra part in with the bar and lets it go with the bar', () => {
-    const ahead = mixUnder(CLEAN_MIX, 25, true, GRID, 600);
+    const ahead = mixUnder(CLEAN_MIX, pursuit(25), true, GRID, 600);
     expect(spans(ahead, 'record')).toEqual(['2000-Infinity']);
-    expect(spans(mixUnder(ahead, 25, false, GRID, 2500), 'record')).toEqual(['2000-4000']);
+    expect(spans(mixUnder(ahead, pursuit(25), false, GRID, 2500), 'record')).toEqual(['2000-4000']);
   });
 });
 
