@@ -23,7 +23,7 @@ export const untunedAccent: Check = function* ({ level }) {
     yield {
       steps: ['accents', index],
       tick,
-      message: `This ${sound} has no note: it sounds in its own pitch, whatever the song's key.`,
+      message: `This ${sound} has no note: it sounds on the song's home note, not in its chord.`,
       remedy: 'Give it a note of the chord, like "E4".',
     };
   }
