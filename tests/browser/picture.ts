@@ -23,7 +23,11 @@ function fileOf(name: string): string {
  * they differ the picture is left in `test-results/pictures` to be looked at.
  */
 export async function expectPicture(page: Page, name: string): Promise<void> {
-  // Whether a browser lets a page sound before a gesture is its own affair: the deck shows it, the picture does not.
+  // Whether a browser lets a page sound before a gesture is its own affair: the title's caption and the deck show it, the
+  // picture does not.
+  await page.locator('.title__caption').evaluateAll((captions) => {
+    for (const caption of captions as HTMLElement[]) caption.style.visibility = 'hidden';
+  });
   const mask = [page.locator('.deck')];
   const shot = await page.screenshot({ animations: 'disabled', caret: 'hide', mask, maskColor: '#222' });
   const small = await shrink(page, shot);

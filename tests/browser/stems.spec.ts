@@ -71,6 +71,7 @@ test.describe('the stems of every level, decoded', () => {
       );
       test.info().annotations.push({ type: 'figures', description: JSON.stringify(figures) });
       expect(new Set(figures.samples).size, 'one length').toBe(1);
+      expect(figures.lateMs, 'onsets that were looked for').toHaveLength(ONSETS);
       for (const [index, lateMs] of figures.lateMs.entries()) {
         expect(Math.abs(lateMs ?? Number.POSITIVE_INFINITY), `onset ${index} is late`).toBeLessThanOrEqual(ONSET_MS);
       }

@@ -5,7 +5,6 @@ import { truePeak } from './true-peak';
 
 /** What a song's stems are, as a browser decodes them. */
 export interface StemFigures {
-  readonly sampleRates: readonly number[];
   readonly samples: readonly number[];
   /** Milliseconds that the attacks of the drums are late at the times asked for; null where there is none. */
   readonly lateMs: readonly (number | null)[];
@@ -46,7 +45,6 @@ export async function measureStems(
   const peak = (channels: readonly Float32Array[]): number =>
     20 * Math.log10(Math.max(...channels.map((channel) => truePeak(channel, PEAK_FLOOR))));
   return {
-    sampleRates: stems.map(({ buffer }) => buffer.sampleRate),
     samples: stems.map(({ buffer }) => buffer.length),
     lateMs: times.map((ms) => attackLateness(heard, ms / 1000, ATTACK_REACH_MS)),
     loudness: integratedLoudness(clean),
@@ -86,11 +84,11 @@ function clippedIn(channels: readonly Float32Array[]): number {
 }
 
 function longestSilence([left, right]: readonly [Float32Array, Float32Array]): number {
-  let last = -1;
+  let last = 0;
   let longest = 0;
   for (let i = 0; i < left.length; i += 1) {
     if (Math.abs(left[i] ?? 0) <= SILENT && Math.abs(right[i] ?? 0) <= SILENT) continue;
-    if (last >= 0) longest = Math.max(longest, i - last);
+    longest = Math.max(longest, i - last);
     last = i;
   }
   return longest / SAMPLE_RATE;
