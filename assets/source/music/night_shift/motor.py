@@ -19,12 +19,12 @@ EIGHTHS = {
 }
 SLOW = {"Bm": "0:B1/9v 10:F#2/5", "G": "0:G1/9v 10:D2/5", "Em": "0:E2/9v 10:B1/5", "C": "0:C2/9v 10:G1/5", "A": "0:A1/6 6:A1/2 8:E2/4 12:A1/2 14:C2/2"}
 WRITTEN_BASS = {
-    31: "0:A1/6> 8:A1/2 10:B1/2 12:C2/2> 14:C#2/2>",
+    31: "0:A1/6> 8:A1/2 10:A1/2 12:B1/2> 14:C#2/2>",
     # In the argument only the first beat of each sentence has a floor.
     32: "0:D2/3> 6:D2/2>", 33: "0:D2/2>", 34: "0:D2/2> 3:D2/2> 6:D2/2> 10:D2/2", 35: "0:D2/2>", 36: "0:D2/2> 6:D2/2> 9:C2/2 12:D2/2>", 37: "0:C2/2>",
     38: "0:D2/2> 4:D2/2> 8:D2/2> 12:D2/2>", 39: "0:A1/2> 8:A1/2 10:A1/2 12:B1/2> 14:C2/2>",
     54: "0:G1/1.8> 2:G1/1.6 4:B1/1.6 6:D2/1.7> 8:G2/1.8> 10:A2/1.7> 12:B2/1.8> 14:G2/1.7",
-    55: "0:A1/3> 6:A1/3> 8:A1/1.6 10:B1/1.8 12:C#2/1.8> 14:A1/1.8",
+    55: "0:A1/3> 6:A1/1.8> 8:A1/1.6 10:B1/1.8 12:C#2/1.8> 14:A1/1.8",
     58: "0:C2/3> 6:C2/1.8> 8:C2/3> 12:A1/2 14:C#2/2", 59: "0:D2/26>",
 }
 
@@ -105,7 +105,7 @@ def guitar():
             found += melody(TIME, "guitar", bar, " ".join(strokes), 92)
     for bar, shape in ((58, OPEN["C"]),):
         found += melody(TIME, "guitar", bar, f"0:{shape}/3> 6:{shape}/1.8> 8:{shape}/3>", 106)
-    return found + melody(TIME, "guitar", 59, "0:D2+A2+D3+F#3+A3+D4/26>", 108)
+    return found + melody(TIME, "guitar", 59, "0:A2+D3+F#3+A3+D4/26>", 108)
 
 
 def guitar2():
@@ -125,14 +125,14 @@ def guitar2():
             line = f"0:{TOP[chord]}/7> 8:{TOP[chord]}/1.2 14:{TOP[chord]}/1.4>"
         found += melody(TIME, "guitar2", bar, line, 96)
     found += melody(TIME, "guitar2", 58, f"0:{TOP['C']}/3> 6:{TOP['C']}/1.8> 8:{TOP['C']}/3>", 104)
-    return found + melody(TIME, "guitar2", 59, "0:A3+D4+F#4+C5/26>", 104)
+    return found + melody(TIME, "guitar2", 59, "0:A3+D4+F#4+A4/26>", 104)
 
 
 PIANO = {
     24: "0:B3+D4+F#4+A4/10> 12:A3+D4+F#4/4", 25: "0:B3+D4+F#4+C#5/8 10:F#4+A4/6'",
-    26: "0:G3+B3+D4+F#4/10> 12:G3+B3+D4/4", 27: "0:G3+B3+D4+A4/8 10:D4+F#4/6'",
-    28: "0:E3+G3+B3+D4/10> 12:E3+B3+F#4/4", 29: "0:C4+E4+G4+B4/8> 10:C4+E4+G4/6",
-    30: "0:B3+D4+G4/8> 8:B3+D4+A4/8", 31: "0:A3+D4+E4+A4/8> 8:A3+C#4+E4+G4/8>",
+    26: "0:G3+B3+D4/10> 12:G3+B3+D4/4", 27: "0:G3+B3+D4+A4/8 10:D4+F#4/6'",
+    28: "0:E3+G3+B3+D4/10> 12:E3+B3+E4/4", 29: "0:C4+E4+G4/8> 10:C4+E4+G4/6",
+    30: "0:B3+D4+G4/8> 8:B3+D4+A4/8", 31: "0:A3+C#4+E4+A4/8> 8:A3+C#4+E4+G4/8>",
 }
 
 
@@ -158,4 +158,4 @@ def organ():
             length += 1
         found += melody(TIME, "organ", bar, f"0:{PAD[HARMONY[bar]]}/{16 * length - 0.6}", 78 if bar < 48 else 86)
         bar += length
-    return found + melody(TIME, "organ", 59, "0:A3+D4+F#4+C5/24", 86)
+    return found + melody(TIME, "organ", 59, "0:A3+D4+F#4+A4/24", 86)

@@ -7,7 +7,7 @@ THIRD = {"D": ("A3", "C4"), "C": ("E4", "G4"), "G": ("B3", "D4"), "Em": ("B3", "
 PEDAL = {"D": "D3", "C": "C3", "G": "G3", "Em": "E3", "A": "A3", "Bm": "F#3"}
 # In the argument it keeps its mouth shut while the shots answer.
 SILENT_AFTER = {33: 3, 35: 3, 37: 3, 39: 3}
-WRITTEN = {58: "0:C3+E4+G4/3> 6:C3+E4+G4/1.8> 8:C3+E4+G4/3>", 59: "0:D3+A3+C4/20>"}
+WRITTEN = {58: "0:C3+E4+G4/3> 6:C3+E4+G4/1.8> 8:C3+E4+G4/3>", 59: "0:D3+A3+D4/20>"}
 
 
 def police():
