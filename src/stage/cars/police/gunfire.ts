@@ -1,3 +1,4 @@
+import { accentSound } from '../../../core/level/verify/accent-sounds';
 import { msAtTick } from '../../../core/time/tempo-map';
 import type { Ms } from '../../../core/time/units';
 import { firstFrom } from '../../cues/cue-window';
@@ -16,7 +17,7 @@ export interface Gunfire {
 }
 
 export function createGunfire({ level, tempo }: StageChase): Gunfire {
-  const shots = (level.accents ?? []).filter((accent) => accent.sound === 'gunshot');
+  const shots = (level.accents ?? []).filter((accent) => accentSound(accent.sound)?.flashes === true);
   const times = Float64Array.from(shots, (accent) => msAtTick(tempo, accent.tick)).sort();
   return {
     // The next number after a time is the first that is later: a shot at the very time has been fired.
