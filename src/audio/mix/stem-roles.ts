@@ -11,8 +11,7 @@ export function stemRoles(stems: readonly { readonly name: string }[]): StemRole
   const roles = stems.map(({ name }): StemRole => NAMED.find((role) => role === name.toLowerCase()) ?? 'band');
   if (roles.includes('lead')) return withoutSoloist(roles);
   const last = roles.lastIndexOf('band');
-  const others = stems.filter(({ name }, index) => roles[index] !== 'police' && name.toLowerCase() !== 'drums');
-  if (last <= 0 || others.length === 0 || stems[last]?.name.toLowerCase() === 'drums') return withoutSoloist(roles);
+  if (last <= 0 || stems[last]?.name.toLowerCase() === 'drums') return withoutSoloist(roles);
   return roles.map((role, index) => (index === last ? 'lead' : role));
 }
 
