@@ -1,11 +1,13 @@
+import type { AccentSound } from '../core/level/verify/accent-sounds';
 import { gainOfDb } from './levels';
+import { holdUntil } from './ramp';
 import type { Param } from './tone';
 
 /**
  * How far the music steps back under a sound, dB: enough for it to be heard without being louder, too little to be
  * noticed by itself.
  */
-const DIP_DB: Readonly<Record<string, number>> = {
+const DIP_DB: Readonly<Partial<Record<AccentSound, number>>> = {
   gunshot: 2,
   horn: 1.5,
   siren: 2,
@@ -20,15 +22,15 @@ const UP_S = 0.1;
 export interface Dips {
   /** @param atS when the sound begins. In order of time: one that begins in the dip of another has none of its own. */
   under(effect: string, atS: number): void;
-  /** No dip that has not begun by then will. */
-  reset(nowS: number): void;
+  /** Stays where it is until `atS`, and stands clear of every dip from then on. */
+  reset(nowS: number, atS: number): void;
 }
 
 export function createDips(gain: Param<'gain'>): Dips {
   let overS = Number.NEGATIVE_INFINITY;
   return {
     under(effect, atS) {
-      const db = DIP_DB[effect];
+      const db = Object.hasOwn(DIP_DB, effect) ? DIP_DB[effect as AccentSound] : undefined;
       if (db === undefined || atS < overS) return;
       const low = gainOfDb(-db);
       const lowS = atS + DOWN_S;
@@ -38,10 +40,9 @@ export function createDips(gain: Param<'gain'>): Dips {
       gain.setValueAtTime(low, lowS + HOLD_S);
       gain.linearRampToValueAtTime(1, overS);
     },
-    reset(nowS) {
+    reset(nowS, atS) {
       overS = Number.NEGATIVE_INFINITY;
-      gain.cancelScheduledValues(nowS);
-      gain.setValueAtTime(1, nowS);
+      holdUntil(gain, nowS, atS, 1);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { holdUntil } from './ramp';
 import type { Param } from './tone';
 
 /** From `atS` on, context seconds, a parameter goes to a value in `glideS`. */
@@ -14,8 +15,8 @@ export interface AutomatedFader {
    * @param nowS What lies before is past and stays as it was told.
    */
   follow(programme: readonly Glide[], nowS: number): void;
-  /** Stands at its first value at once, and forgets its programme. */
-  reset(nowS: number): void;
+  /** Forgets its programme: stays where it is until `atS`, and stands at its first value from then on. */
+  reset(nowS: number, atS: number): void;
 }
 
 interface Automation {
@@ -54,10 +55,9 @@ export function createFader(
       if (dropped !== undefined) param.cancelScheduledValues(dropped.atS);
       for (const automation of after.slice(same)) tell(automation);
     },
-    reset(nowS) {
+    reset(nowS, atS) {
       told = [];
-      param.cancelScheduledValues(nowS);
-      param.setValueAtTime(initial, nowS);
+      holdUntil(param, nowS, atS, initial);
     },
   };
 }

@@ -34,8 +34,11 @@ export interface Mixer {
   moveExtra(programme: readonly Glide[], nowS: number): void;
   /** A door between the band and the ears: 0 is wide open, 1 is closed, with a ringing. */
   moveDoor(programme: readonly Glide[], nowS: number): void;
-  /** Wide open at once: a new take. */
-  reset(): void;
+  /**
+   * Wide open and clean from `atS` on, context seconds, and until then as it stands: what is fading out goes through the
+   * door as it is.
+   */
+  reset(atS: number): void;
 }
 
 export function createMixer(context: Context): Mixer {
@@ -89,12 +92,12 @@ export function createMixer(context: Context): Mixer {
       cutOff.follow(hz, nowS);
       ringingLevel.follow(programme, nowS);
     },
-    reset() {
+    reset(atS) {
       const nowS = native.currentTime;
-      dips.reset(nowS);
-      extraLevel.reset(nowS);
-      cutOff.reset(nowS);
-      ringingLevel.reset(nowS);
+      dips.reset(nowS, atS);
+      extraLevel.reset(nowS, atS);
+      cutOff.reset(nowS, atS);
+      ringingLevel.reset(nowS, atS);
     },
   };
 }

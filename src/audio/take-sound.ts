@@ -34,6 +34,8 @@ const GLIDE_S = 0.012;
 const SHUT_S = 0.03;
 /** How long the music takes to die at a bust or a last miss. */
 const CUT_S = 0.35;
+/** What is stopped has died away by then, and the next take has not begun. */
+const GONE_S = 0.03;
 
 /** What a take sounds like from one start to its stop. */
 export interface TakeSound {
@@ -163,7 +165,6 @@ export function startTakeSound(on: Instruments, plan: TakePlan): TakeSound {
     mixer.moveDoor(programme('door', doorS), nowS);
   }
 
-  mixer.reset();
   const revs = revsOf(level, course);
   const notes = notesOf(level, course);
   const percussion = percussionOf(level, course);
@@ -201,6 +202,7 @@ export function startTakeSound(on: Instruments, plan: TakePlan): TakeSound {
       answers.stop();
       ringing.stop();
       extra.stop();
+      mixer.reset(native.currentTime + GONE_S);
     },
   };
 }

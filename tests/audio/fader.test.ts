@@ -1,16 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createFader } from '../../src/audio/fader';
 import type { Param } from '../../src/audio/tone';
+import { fakeParam } from './fake-param';
 
 function told() {
-  const calls: string[] = [];
-  const param = {
-    setValueAtTime: (value: number, atS: number) => calls.push(`${value} at ${atS}`),
-    linearRampToValueAtTime: (value: number, atS: number) => calls.push(`line to ${value} at ${atS}`),
-    exponentialRampToValueAtTime: (value: number, atS: number) => calls.push(`curve to ${value} at ${atS}`),
-    cancelScheduledValues: (atS: number) => calls.push(`cancel from ${atS}`),
-  } as unknown as Param<'gain'>;
-  return { param, said: () => calls.splice(0) };
+  const fake = fakeParam();
+  return { fake, param: fake as unknown as Param<'gain'>, said: fake.said };
 }
 const glide = (atS: number, value: number, glideS = 0.5) => ({ atS, value, glideS });
 
@@ -53,9 +48,24 @@ describe('a fader', () => {
     const { param, said } = told();
     const fader = createFader(param, 1, 'exponential');
     fader.follow([glide(2, 0.5)], 0);
-    fader.reset(1);
+    fader.reset(1, 1);
     said();
     fader.follow([glide(2, 0.5)], 1);
     expect(said()).toEqual(['1 at 2', 'curve to 0.5 at 2.5']);
   });
+
+  it.each(['linear', 'exponential'] as const)(
+    'stays where a %s ramp has come to until the time of a reset',
+    (shape) => {
+      const { fake, param } = told();
+      const fader = createFader(param, 1, shape);
+      fader.follow([glide(2, 0.25)], 0);
+      const here = fake.getValueAtTime(2.25);
+      expect(here).toBeCloseTo(shape === 'linear' ? 0.625 : 0.5, 9);
+      fader.reset(2.25, 2.3);
+      expect(fake.getValueAtTime(2.299)).toBe(here);
+      expect(fake.getValueAtTime(2.3)).toBe(1);
+      expect(fake.getValueAtTime(9)).toBe(1);
+    },
+  );
 });
