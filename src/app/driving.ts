@@ -62,7 +62,7 @@ export function createDriving(parts: Parts, loader: Loader, finished: (take: Fin
     session: Session;
     chase: Chase;
     chartHash: string;
-    record: RecordToBeat;
+    record: RecordToBeat | null;
     takeNumber: number;
     isFromTop: boolean;
   } | null = null;
@@ -132,7 +132,7 @@ export function createDriving(parts: Parts, loader: Loader, finished: (take: Fin
     const record = createRecordToBeat(store, chartHash, next);
     const playback = isPicture
       ? createHandPlayback(parts.still ?? 0)
-      : createDeskPlayback(desk, clock, chase, loaded.song, () => record.total);
+      : createDeskPlayback(desk, clock, chase, loaded.song, record === null ? null : () => record.total);
     const session = createSession(chase, playback, script, (state) => changed(state));
     seat = { session, chase, chartHash, record, takeNumber, isFromTop: true };
     announcer = createSectionAnnouncer(sectionStarts(chase));
@@ -199,7 +199,7 @@ export function createDriving(parts: Parts, loader: Loader, finished: (take: Fin
   function begin(): void {
     if (seat === null || request === null) return;
     const { chase, takeNumber } = seat;
-    seat.record.ask();
+    seat.record?.ask();
     announcer.reset();
     const isTouch = matchMedia('(pointer: coarse)').matches;
     hud().begin(hudChaseOf(chase, takeNumber, request.driver, model.settings.peek().keys, isTouch));

@@ -32,10 +32,11 @@ export interface PlayPlan {
   /** Song times of stick clicks; those on bar lines are high. */
   readonly countIn: readonly Ms[];
   /**
-   * Total of the best run on this chart, dollars: a take that is ahead of it is joined by an extra part. Null while there
-   * is none or this take could not beat it. Asked whenever something happens, so it may come late.
+   * Total of the best run on this chart, dollars: a take that is ahead of it is joined by an extra part. Answers null
+   * while there is none. Asked whenever something happens, so it may come late. Null for a take that cannot beat it: the
+   * extra part is not even written.
    */
-  readonly bestTotal?: () => number | null;
+  readonly bestTotal?: (() => number | null) | null;
   /** Time from the call to the first sound, s. Shorter risks a late start, longer delays a retry. */
   readonly leadS?: number;
 }
@@ -168,7 +169,7 @@ export function createDesk(options: DeskOptions = {}): Desk {
     loadEffects: (baseUrl) => effects.load(baseUrl),
     loadSong: (level, files, onProgress) => decodeSong(native, level, files, onProgress),
     prepareRate: (song, rate, onProgress) => prepareRate(native, song, rate, onProgress),
-    play(song, { level, course, fromMs, countIn, bestTotal = () => null, leadS = LEAD_S }) {
+    play(song, { level, course, fromMs, countIn, bestTotal = null, leadS = LEAD_S }) {
       stop();
       stopPreview();
       const plan = { level, course, song, countIn, fromMs, rate: course.mods.rate, leadS, bestTotal };

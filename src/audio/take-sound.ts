@@ -62,8 +62,8 @@ export interface TakePlan {
   readonly rate: number;
   /** From the start of the stems' programming to their first sound, s. */
   readonly leadS: number;
-  /** Total of the best run on the chart, dollars; null while there is none or it does not count. */
-  readonly bestTotal: () => number | null;
+  /** Total of the best run on the chart, dollars; answers null while there is none. Null where this take cannot beat it. */
+  readonly bestTotal: (() => number | null) | null;
 }
 
 /** Starts stems, score and count-in at once on one time line. */
@@ -100,9 +100,11 @@ export function startTakeSound(on: Instruments, plan: TakePlan): TakeSound {
     mixer.dips.under(name, atS);
   }
 
+  const bestTotal = (): number | null => plan.bestTotal?.() ?? null;
+
   /** The extra part is there for whoever has a run to beat, and heard while the pace is right. */
   function soundExtra({ effect: name, tick, gain }: Note, atS: number): void {
-    if (atS < cutS && plan.bestTotal() !== null) effects.play(extra, { name, atS, gain, tick });
+    if (atS < cutS && bestTotal() !== null) effects.play(extra, { name, atS, gain, tick });
   }
 
   function playOnLine(name: string, toTheQuarter: number): void {
@@ -131,11 +133,10 @@ export function startTakeSound(on: Instruments, plan: TakePlan): TakeSound {
         playOnLine(given.effect, given.toTheQuarter);
         break;
       case 'cutAt':
-        effects.play(answers, { name: given.effect, atS: contextAt(line, given.ms), pitch: key });
+        if (given.effect !== null) {
+          effects.play(answers, { name: given.effect, atS: contextAt(line, given.ms), pitch: key });
+        }
         cut(contextAt(line, given.ms));
-        break;
-      case 'cutNow':
-        cut(nowS);
         break;
     }
   }
@@ -167,7 +168,7 @@ export function startTakeSound(on: Instruments, plan: TakePlan): TakeSound {
 
   const revs = revsOf(level, course);
   const notes = notesOf(level, course);
-  const percussion = percussionOf(level, course);
+  const percussion = plan.bestTotal === null ? [] : percussionOf(level, course);
   // Only now, when all that takes time is done: the lead must not be used up before the sources are started.
   const line = wholeFrames(native, { songMs: plan.fromMs, contextS: native.currentTime + plan.leadS, rate: plan.rate });
   const playing: Playing = startStems(context, song, roles, line, mixer.music);
@@ -185,14 +186,15 @@ export function startTakeSound(on: Instruments, plan: TakePlan): TakeSound {
     line,
     apply(events, take) {
       const reachMs = Math.max(songAtContext(line, native.currentTime + MOVE_REACH_S), line.songMs);
+      const { bends } = mix;
       for (const event of events) {
         const step = mixAfter(mix, event, grid, reachMs);
         mix = step.state;
         step.answers.forEach(answer);
       }
-      const isAhead = isOnRecordPace(isOpen(mix.bends.record), take, plan.bestTotal(), course.parts.length);
+      const isAhead = isOnRecordPace(isOpen(mix.bends.record), take, bestTotal(), course.parts.length);
       mix = mixUnder(mix, { heat: take.heat, canBust: !course.mods.noBust }, isAhead, grid, reachMs);
-      moveFaders();
+      if (mix.bends !== bends) moveFaders();
     },
     stop() {
       conductor.stop();

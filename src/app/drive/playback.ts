@@ -28,14 +28,14 @@ export interface Playback {
 /**
  * Sound through the desk; the clock follows the device.
  *
- * @param bestTotal Total of the run that this take could beat, dollars, or null.
+ * @param bestTotal Total of the run that this take could beat, dollars, answering null while none is known; null where it can beat none.
  */
 export function createDeskPlayback(
   desk: Desk,
   clock: SongClock,
   chase: Chase,
   song: Song,
-  bestTotal: () => number | null = () => null,
+  bestTotal: (() => number | null) | null = null,
 ): Playback {
   return {
     clock,

@@ -1,4 +1,5 @@
 import type { TakeEvent } from '../../core/chase/events';
+import type { AccentSound } from '../../core/level/verify/accent-sounds';
 import { type Ms, msFromUs } from '../../core/time/units';
 import { AFTER_MS, type MixGrid } from './mix-grid';
 import { bentFrom, endedAt, isOpen, type Spans } from './span';
@@ -40,10 +41,8 @@ export const CLEAN_MIX: MixState = {
 export type Answer =
   | { readonly type: 'play'; readonly effect: string }
   | { readonly type: 'playOnLine'; readonly effect: string; readonly toTheQuarter: number }
-  /** The run ends on a bar line that is known beforehand: music and score stop there. */
-  | { readonly type: 'cutAt'; readonly ms: Ms; readonly effect: string }
-  /** The run is over at once. */
-  | { readonly type: 'cutNow' };
+  /** The run ends on a line that is known beforehand: music and score stop there. */
+  | { readonly type: 'cutAt'; readonly ms: Ms; readonly effect: AccentSound | null };
 
 /** How near the police are. */
 export interface Pursuit {
@@ -93,7 +92,11 @@ export function mixAfter(state: MixState, event: TakeEvent, grid: MixGrid, reach
         answers: [{ type: 'cutAt', ms: msFromUs(event.barLineUs), effect: 'siren-yelp' }],
       };
     case 'takeEnded':
-      return { state, answers: event.end === 'one-take' ? [{ type: 'cutNow' }] : [] };
+      // The verdict falls with the miss; the music stops on the beat.
+      return {
+        state,
+        answers: event.end === 'one-take' ? [{ type: 'cutAt', ms: grid.beatFrom(reachMs), effect: null }] : [],
+      };
     case 'holdCaught':
     case 'laneChanged':
       return { state, answers: [] };
@@ -102,8 +105,7 @@ export function mixAfter(state: MixState, event: TakeEvent, grid: MixGrid, reach
 
 /**
  * What the heat and the pace of the take do, after its events. Each goes back later than it came, so that neither
- * flickers.
- *
+ * flickers. Where nothing changes the state is the one that was given.
  */
 export function mixUnder(
   state: MixState,
@@ -117,16 +119,10 @@ export function mixUnder(
   const isHot = heat > POLICE_HEAT.over || (isOpen(police) && heat >= POLICE_HEAT.under);
   const isNearBust =
     state.isSealed || (canBust && (heat > BUST_HEAT.over || (isOpen(bust) && heat >= BUST_HEAT.under)));
-  return {
-    ...state,
-    bends: {
-      ...state.bends,
-      police: switched(police, isHot, beatMs),
-      bust: switched(bust, isNearBust, beatMs),
-      // An instrument joins and leaves with the bar.
-      record: switched(record, isAhead, grid.barFrom(reachMs)),
-    },
-  };
+  const heated = bent(state, 'police', switched(police, isHot, beatMs));
+  const hunted = bent(heated, 'bust', switched(bust, isNearBust, beatMs));
+  // An instrument joins and leaves with the bar.
+  return bent(hunted, 'record', switched(record, isAhead, grid.barFrom(reachMs)));
 }
 
 function switched(spans: Spans, isOn: boolean, lineMs: Ms): Spans {
@@ -158,7 +154,9 @@ function afterStreak(state: MixState, grid: MixGrid, reachMs: Ms): MixState {
   return bent(state, 'streak', bentFrom(state.bends.streak, beatMs, grid.barFrom(beatMs + AFTER_MS)));
 }
 
+/** The bends stay the very same object where none of them changes: then no fader has to be told. */
 function bent(state: MixState, bend: Bend, spans: Spans): MixState {
+  if (spans === state.bends[bend]) return state;
   return { ...state, bends: { ...state.bends, [bend]: spans } };
 }
 

@@ -147,6 +147,35 @@ describe('heat', () => {
   });
 });
 
+describe('where nothing changes', () => {
+  const hot = mixUnder(mixOf([miss(0)]), pursuit(70), true, GRID, 100);
+
+  it.each([
+    { heat: 70, isAhead: true, isSame: true },
+    { heat: 56, isAhead: true, isSame: true },
+    { heat: 54, isAhead: true, isSame: false },
+    { heat: 91, isAhead: true, isSame: false },
+    { heat: 70, isAhead: false, isSame: false },
+  ])('the state stays the same: heat $heat, ahead $isAhead: $isSame', ({ heat, isAhead, isSame }) => {
+    expect(mixUnder(hot, pursuit(heat), isAhead, GRID, 700) === hot).toBe(isSame);
+  });
+
+  it.each([
+    { what: 'a hit', event: hit(700), isSame: true },
+    { what: 'a short streak', event: lost(700, 3), isSame: true },
+    { what: 'a flourish', event: { type: 'flourished', us: 700_000, dollars: 500 } as const, isSame: true },
+    { what: 'a miss', event: miss(700), isSame: false },
+    { what: 'a long streak', event: lost(700, 30), isSame: false },
+  ])('no fader is told: $what: $isSame', ({ event, isSame }) => {
+    expect(mixAfter(hot, event, GRID, 730).state.bends === hot.bends).toBe(isSame);
+  });
+
+  it('the hits that keep the door open bend nothing either', () => {
+    const open = mixOf([hit(0), hit(1), hit(2)]);
+    expect(mixAfter(open, hit(3), GRID, 33).state.bends).toBe(CLEAN_MIX.bends);
+  });
+});
+
 describe('record pace', () => {
   it('brings the extra part in with the bar and lets it go with the bar', () => {
     const ahead = mixUnder(CLEAN_MIX, pursuit(25), true, GRID, 600);
@@ -165,14 +194,15 @@ describe('answers', () => {
     [{ type: 'cashCollected', us: 0, cash: 0, dollars: 1000 }, 'playOnLine cash 4'],
     [{ type: 'flourished', us: 0, dollars: 500 }, 'play flourish'],
     [sealed(0, 3000), 'cutAt 3000 siren-yelp'],
-    [{ type: 'takeEnded', us: 0, end: 'one-take' }, 'cutNow'],
+    [{ type: 'takeEnded', us: 0, end: 'one-take' }, 'cutAt 0 '],
+    [{ type: 'takeEnded', us: 1000, end: 'one-take' }, 'cutAt 500 '],
     [{ type: 'takeEnded', us: 0, end: 'busted' }, ''],
     [{ type: 'takeEnded', us: 0, end: 'finished' }, ''],
     [{ type: 'laneChanged', us: 0, from: 0, to: 1, why: 'cue' }, ''],
     [{ type: 'holdCaught', us: 0, part: 0 }, ''],
     [lost(0, 40), ''],
   ])('%o with %s', (event, words) => {
-    const { answers } = mixAfter(CLEAN_MIX, event, GRID, 0);
+    const { answers } = mixAfter(CLEAN_MIX, event, GRID, event.us / 1000);
     expect(answers.map((answer) => Object.values(answer).join(' ')).join(', ')).toBe(words);
   });
 });
