@@ -15,9 +15,9 @@ WAYS = (
     "Wwhl" "Wwcl"
     "hsh" "chsq" "l"
     "wlwl" "hhqq"
-    "hsh" "cqsq" "c"
+    "hsh" "ccsq" "c"
     "wshc"
-    "qscl"
+    "cscl"
     "."
 )
 SILENT_FROM = {11: 2, 43: 11}  # sixteenths after which it holds its breath with everyone else
