@@ -45,8 +45,8 @@ CHORDS_TAIL = "0:{0}/5.6> 6:{0}/5.6> 12:{0}/3.6>"
 QUARTERS = "0:{0}/3> 4:{0}/3> 8:{0}/3> 12:{0}/3>"
 ON_BACKBEAT = "4:{0}/1.2> 12:{0}/1.2>"
 RIGHT = {
-    **{bar: (CHORDS, TRIAD) for bar in (28, 30, 32, 53, 55, 59, 62)}, **{bar: (CHORDS_TAIL, TRIAD) for bar in (29, 31, 33, 54, 60)},
-    **{bar: (ON_BACKBEAT, CHOP) for bar in range(36, 46)}, **{bar: (QUARTERS, TRIAD) for bar in (50, 52, 57, 58)}, 63: ("0:{0}/5.6> 6:{0}/5.6>", TRIAD),
+    **{bar: (CHORDS, TRIAD) for bar in (28, 30, 32, 53, 55, 59, 62)}, **{bar: (CHORDS_TAIL, TRIAD) for bar in (29, 33, 54, 60)},
+    **{bar: (ON_BACKBEAT, CHOP) for bar in range(36, 46)}, **{bar: (QUARTERS, TRIAD) for bar in (50, 57, 58)}, 63: ("0:{0}/5.6> 6:{0}/5.6>", TRIAD),
 }
 VELOCITY = {"Stop-time": 98, "Verse": 92, "Solo": 96, "Chorus": 104}
 

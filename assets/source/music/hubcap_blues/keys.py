@@ -13,7 +13,7 @@ OPEN = {31, 34, 46, 49, 51, 52, 56, 61}
 HELD = "0:{0}/15.5"
 ASKS, ANSWERS = "2:{0}/1.5 6:{0}/1.5> 10:{0}/1.5", "6:{0}/1.5 14:{0}/1.5>"
 ORGAN_BARS = {
-    **{bar: HELD for bar in (28, 29, 30, 31, 32, 33)}, 34: "0:{0}/5.6 6:{0}/9.5", 35: "0:{0}/5.6> 6:{0}/5.6> 12:{0}/0.9>",
+    **{bar: HELD for bar in (28, 29, 30, 31, 32, 33)}, 34: "0:{0}/5.6 6:B3+E4/9.5", 35: "0:{0}/5.6> 6:{0}/5.6> 12:{0}/0.9>",
     40: ASKS, 41: ANSWERS, 42: ASKS, 43: ANSWERS, 44: HELD, 45: HELD, 46: "0:{0}/5.6> 6:{0}/5.6> 12:{0}/3.6>", 47: "0:{0}/2>",
     **{bar: HELD for bar in (49, 50, 51, 53, 54, 55, 57, 58)}, 52: "0:{0}/7.6 8:{0}/7.6>", 56: "0:{0}/7.6 10:{0}/1.8> 12:{0}/3.6>",
     59: "0:{0}/5.6> 6:{0}/9.5", 60: "0:{0}/5.6> 6:{0}/9.5", 61: HELD, 62: "0:{0}/5.6> 6:{0}/5.6> 12:{0}/3.6>", 63: "0:{0}/5.6> 6:{0}/9.5", 64: "0:{0}/1.8>",
@@ -38,7 +38,7 @@ def organ():
     found = []
     for bar, line in ORGAN_BARS.items():
         found += melody(TIME, "organ", bar, line.format(ORGAN[_chord(bar)]), 92 if bar >= 49 else 86)
-    found += melody(TIME, "organ", BARS - 1, "0:G#3+B3+D4+G4/28", 94)
+    found += melody(TIME, "organ", BARS - 1, "0:B3+D4+G4/28", 94)
     # The drawbars sound an octave below the key as well: play up, out of the guitars' way.
     return [replace(note, pitch=note.pitch + 12) for note in found]
 
@@ -48,4 +48,4 @@ def piano():
     for bar, line in PIANO_BARS.items():
         found += melody(TIME, "piano", bar, line.format(PIANO[_chord(bar)]), 86)
     found += melody(TIME, "piano", 47, TUTTI, 96, 7) + melody(TIME, "piano", 48, SLOW, 96) + melody(TIME, "piano", 64, TUTTI, 98)
-    return found + melody(TIME, "piano", BARS - 1, "0:E2+E3+G#4+D5+G5/28>", 100)
+    return found + melody(TIME, "piano", BARS - 1, "0:E2+E3+G#3+D5+G5/28>", 100)

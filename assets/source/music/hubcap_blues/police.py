@@ -9,7 +9,7 @@ from .form import BARS, HARMONY, SLOWING, TIME, section_of
 BLUE = {"E": ("E4", "G4"), "A": ("A3", "C4"), "B": ("B3", "D4")}
 FULL = {"E": ("G#3", "B3"), "A": ("C#4", "E4"), "B": ("D#4", "F#4"), "C": ("E4", "G4"), "D": ("F#4", "A4")}
 FULL_FROM = 28
-RIFFS = {34, 49, 51, 56, 61}  # bars after it that have no third either
+RIFFS = {31, 34, 46, 49, 51, 52, 56, 61}  # bars after it that have no third either
 PEDAL = {"E": "E3", "A": "E3", "B": "F#3", "C": "E3", "D": "F#3"}
 ONE = "0:{low}/7.6 8:{high}/7.6s"  # one turn of the siren a bar
 TWO = "0:{low}/3.7> 4:{high}/3.7s 8:{low}/3.7 12:{high}/3.7s"
