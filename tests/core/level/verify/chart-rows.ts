@@ -102,6 +102,29 @@ export const CHART_ROWS: readonly Row[] = [
   ['empty-stretch', 'seventeen beats', drives(0, '8< 16> 24v 32^ 49< 56^'), ['$.charts[0].cues[4]']],
   ['empty-stretch', 'sixteen beats', drives(0, '8< 16> 24v 32^ 48< 56^'), []],
   ['empty-stretch', 'a burn over them', drives(0, '8< 16> 24v 32^4 49< 56^'), []],
+  ['empty-stretch', 'seventeen beats after two seconds', drives(1, '21< 28v 36> 44v 52^'), ['$.charts[1].cues[0]']],
+  ['empty-stretch', 'sixteen beats after two seconds', drives(1, '20< 28v 36> 44v 52^'), []],
+  [
+    'empty-stretch',
+    'a beat more after the first lesson might come',
+    drives(0, '25< 32> 40v 48^'),
+    ['$.charts[0].cues[0]'],
+  ],
+  ['empty-stretch', 'four bars after the first lesson might come', drives(0, '24< 32> 40v 48^'), []],
+  [
+    'empty-stretch',
+    'an opening that music after half a second makes longer',
+    all(song({ offsetMs: 600 }), drives(1, '19< 28v 36> 44v 52^')),
+    ['$.charts[1].cues[0]'],
+  ],
+  [
+    'empty-stretch',
+    'an opening in bars of twelve eighths',
+    all(drives(1, '28< 35v 43> 50v'), (level) =>
+      Object.assign(level, { meter: [{ tick: 0, beats: 12, unit: 8 }], shots: [] }),
+    ),
+    [],
+  ],
   ['empty-ending', 'eight bars and a half', drives(0, '8< 16> 24v 26^'), ['$.charts[0].cues[3]']],
   ['empty-ending', 'eight bars', drives(0, '8< 16> 24v 28^'), []],
   [
