@@ -6,7 +6,7 @@ import { rateChart } from '../../../../src/core/level/rating/rate-chart';
 import type { Level } from '../../../../src/core/level/schema';
 import { tempoMapOf } from '../../../../src/core/level/timing';
 import { verifyLevel } from '../../../../src/core/level/verify/verify-level';
-import { msAtTick } from '../../../../src/core/time/tempo-map';
+import { createTempoMap, msAtTick } from '../../../../src/core/time/tempo-map';
 import { easiestFirst } from '../../../../src/library/easiest-first';
 import { bundledLevels } from '../bundled-levels';
 
@@ -26,10 +26,14 @@ const scoreOf = (level: Level): Score => sourceOf(level, 'score.json');
 /** What was measured in the render. */
 const measuredOf = (level: Level): Pick<Level['song'], 'offsetMs' | 'durationMs'> => sourceOf(level, 'measured.json');
 
-/** When the notes of a score begin, by the level's own tempo. The police part may be silent: nobody can follow it. */
+/**
+ * When the notes of a score begin, by its own tempo and by where its first beat was measured in the render: nothing of
+ * it is from the level. The police part may be silent: nobody can follow it.
+ */
 function scoredOnsetsMs(level: Level): number[] {
-  const tempo = tempoMapOf(level);
-  const notes = Object.entries(scoreOf(level).parts).flatMap(([name, part]) => (name === 'police' ? [] : part));
+  const { tempo: changes, stops, parts } = scoreOf(level);
+  const tempo = createTempoMap({ tempo: changes, stops, offsetMs: measuredOf(level).offsetMs });
+  const notes = Object.entries(parts).flatMap(([name, part]) => (name === 'police' ? [] : part));
   return [...new Set(notes.map(([tick]) => tick))].sort((a, b) => a - b).map((tick) => msAtTick(tempo, tick));
 }
 
@@ -42,6 +46,14 @@ describe.each(levels.map((level) => ({ id: level.id, level })))('$id', ({ level 
       .filter(({ severity }) => severity !== 'hint')
       .map(({ severity, rule, at, message }) => `${severity} ${rule} at ${at.bar}:${at.beat} ${at.path}: ${message}`);
     expect(told).toEqual([]);
+  });
+
+  it('would be told of an offset that is 20 ms wrong either way', () => {
+    for (const wrongMs of [-20, 20]) {
+      const song = { ...level.song, offsetMs: level.song.offsetMs + wrongMs };
+      const rules = verifyLevel({ ...level, song }, { onsetsMs: scoredOnsetsMs(level) }).map(({ rule }) => rule);
+      expect(rules).toContain('offset-disagrees');
+    }
   });
 
   it('keeps the time of its score, and the offset and length that were measured in its render', () => {
