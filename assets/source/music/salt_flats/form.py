@@ -27,10 +27,10 @@ HARMONY = (
     "Em Em "
     "Em Em F Em Em G F Em "
     "Em Em F Em Em Dm F E7 "
-    "Am G F E7 Am G F B7 "
+    "Am G Dm7 E7 Am G F B7 "
     "Em Em F Em C Dm F Em "
     "Em Em Em Em Em F G E7 "
-    "Am G F E7 Am G F C7 "
+    "Am G Dm7 E7 Am G F C7 "
     "Em Em F Em Em G F Em "
     "F Em"
 ).split()
