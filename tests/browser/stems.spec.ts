@@ -4,6 +4,7 @@ import type { Level } from '../../src/core/level/schema';
 import { createTempoMap, msAtTick } from '../../src/core/time/tempo-map';
 import { serveDeskPage } from './desk-page/serve';
 import { bundledLevel } from './driver';
+import { firstSoundOf, partsOf } from './stem-parts';
 
 const LEVELS = new URL('../../levels/', import.meta.url);
 const MUSIC = new URL('../../assets/source/music/', import.meta.url);
@@ -30,11 +31,26 @@ const RINGING_MS = 700;
 /** What sounds together is one onset. */
 const TOGETHER_MS = 1;
 
+type Score = Record<string, ScoredNote[]>;
+
+function scoreOf({ id }: Level): Score {
+  const score = new URL(`${id.replaceAll('-', '_')}/score.json`, MUSIC);
+  return (JSON.parse(readFileSync(score, 'utf8')) as { parts: Score }).parts;
+}
+
+const tempoOf = ({ tempo, stops, song }: Level) => createTempoMap({ tempo, stops, offsetMs: song.offsetMs });
+
+/** Song time of the first note that is written for a stem. */
+function firstNoteMs(level: Level, stem: string): number {
+  const score = scoreOf(level);
+  const ticks = partsOf(level.id, stem).flatMap((part) => (score[part] ?? []).map(([tick]) => tick));
+  return msAtTick(tempoOf(level), Math.min(...ticks));
+}
+
 /** Song times of the first hard stroke of bass drum or snare, and of the ten others with the longest rest before them. */
 function struckTimes(level: Level): number[] {
-  const score = new URL(`${level.id.replaceAll('-', '_')}/score.json`, MUSIC);
-  const { parts } = JSON.parse(readFileSync(score, 'utf8')) as { parts: Record<string, ScoredNote[]> };
-  const tempo = createTempoMap({ tempo: level.tempo, stops: level.stops, offsetMs: level.song.offsetMs });
+  const parts = scoreOf(level);
+  const tempo = tempoOf(level);
   const drums = (parts.drums ?? []).map(([tick, key, velocity]) => ({ ms: msAtTick(tempo, tick), key, velocity }));
   const begins = [...drums.map(({ ms }) => ms), ...(parts.bass ?? []).map(([tick]) => msAtTick(tempo, tick))];
   begins.sort((a, b) => a - b);
@@ -74,6 +90,14 @@ test.describe('the stems of every level, decoded', () => {
       expect(figures.lateMs, 'onsets that were looked for').toHaveLength(ONSETS);
       for (const [index, lateMs] of figures.lateMs.entries()) {
         expect(Math.abs(lateMs ?? Number.POSITIVE_INFINITY), `onset ${index} is late`).toBeLessThanOrEqual(ONSET_MS);
+      }
+      // Of the other stems the first onset alone: later ones begin while something else still sounds, many of them softly.
+      for (const [index, { name }] of level.song.stems.entries()) {
+        const lateMs = (figures.firstMs[index] ?? Number.NaN) - firstNoteMs(level, name);
+        const { early, late } = firstSoundOf(id, name);
+        test.info().annotations.push({ type: `first of ${name}`, description: `${lateMs.toFixed(1)} ms late` });
+        expect(lateMs, `${name} is first heard so late`).toBeLessThanOrEqual(late);
+        expect(lateMs, `${name} is first heard so late`).toBeGreaterThanOrEqual(-early);
       }
       expect(Math.abs(figures.loudness - LOUDNESS), `${figures.loudness} LUFS`).toBeLessThanOrEqual(LOUDNESS_REACH);
       expect(figures.truePeakDb.clean, 'true peak of the clean mix').toBeLessThan(TRUE_PEAK_DB);

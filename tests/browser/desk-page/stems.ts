@@ -6,6 +6,8 @@ import { truePeak } from './true-peak';
 /** What a song's stems are, as a browser decodes them. */
 export interface StemFigures {
   readonly samples: readonly number[];
+  /** Song time at which each stem is first heard, ms; null for one that never is. */
+  readonly firstMs: readonly (number | null)[];
   /** Milliseconds that the attacks of the drums are late at the times asked for; null where there is none. */
   readonly lateMs: readonly (number | null)[];
   /** LUFS of the clean mix. */
@@ -46,6 +48,7 @@ export async function measureStems(
     20 * Math.log10(Math.max(...channels.map((channel) => truePeak(channel, PEAK_FLOOR))));
   return {
     samples: stems.map(({ buffer }) => buffer.length),
+    firstMs: stems.map(({ buffer }) => firstSoundMs(channelsOf(buffer))),
     lateMs: times.map((ms) => attackLateness(heard, ms / 1000, ATTACK_REACH_MS)),
     loudness: integratedLoudness(clean),
     truePeakDb: { clean: peak(clean), all: peak(all) },
@@ -56,6 +59,13 @@ export async function measureStems(
 
 function channelsOf(buffer: AudioBuffer): Float32Array[] {
   return Array.from({ length: buffer.numberOfChannels }, (_, channel) => buffer.getChannelData(channel));
+}
+
+function firstSoundMs(channels: readonly Float32Array[]): number | null {
+  const firsts = channels
+    .map((channel) => channel.findIndex((sample) => Math.abs(sample) > SILENT))
+    .filter((first) => first >= 0);
+  return firsts.length === 0 ? null : (Math.min(...firsts) / SAMPLE_RATE) * 1000;
 }
 
 function middle(buffer: AudioBuffer): Float32Array {
