@@ -16,7 +16,7 @@ const LAMP_FOOT: SectionPoint = { out: TUNNEL_OUT_M - 0.35, up: 0.1, clear: TUNN
 const LAMP_HEAD: SectionPoint = { out: TUNNEL_OUT_M - 0.75, up: 0.42, clear: TUNNEL_WALL_SHARE };
 /** A lamp is so much of a beat long. */
 const LAMP_BEATS = 0.17;
-const LAMP_GLOW_M = 3.6;
+const LAMP_GLOW_M = 3;
 const TUBE = 0xffe3b4;
 const HALO = 0xff9a46;
 
@@ -46,8 +46,8 @@ export class TunnelPen {
       const y = (this.a.y + this.b.y + this.c.y + this.d.y) / 4;
       // Far off the halos lie over one another and would burn out.
       const apart = Math.min(Math.max((k - 0.05) * 5, 0), 1);
-      const tint = tintOf(dimmed(HALO, 0.5 + 0.3 * dance.beat), alpha * apart * (0.3 + 0.7 * dance.swing));
-      layGlow(view, glow, x, y, LAMP_GLOW_M * (1 + 0.25 * dance.beat) * view.metrePx * k, tint);
+      const tint = tintOf(dimmed(HALO, 0.5 + 0.3 * dance.beat), alpha * apart * (0.55 + 0.45 * dance.swing));
+      layGlow(view, glow, x, y, LAMP_GLOW_M * (1 + 0.1 * dance.beat) * view.metrePx * k, tint);
     }
   }
 

@@ -103,12 +103,14 @@ void main() {
   float off = lat - uHero.x;
   float nearHero = exp(-off * off * 9.0);
   float inside = 1.0 - smoothstep(1.0, 1.02, side);
-  float core = band(toHit, (1.9 + 0.5 * uPulse.x + 1.6 * uAnswer.w) * unit) * inside;
-  float halo = exp(-abs(toHit) / ((7.0 + 16.0 * uAnswer.w) * unit)) * inside;
+  // The answer stays near the car: the whole line, brighter with every press, would be a flash of a large part of a dark picture.
   float atAnswer = exp(-(lat - uHero.w) * (lat - uHero.w) * 5.0);
+  float answer = uAnswer.w * (0.1 + 0.9 * atAnswer);
+  float core = band(toHit, (1.9 + 0.5 * uPulse.x + 1.6 * answer) * unit) * inside;
+  float halo = exp(-abs(toHit) / ((7.0 + 16.0 * answer) * unit)) * inside;
   c = mix(c, vec3(1.0, 0.97, 0.90), core * (0.62 + 0.30 * nearHero));
   c += PAINT * halo * (0.10 + 0.08 * uPulse.x + 0.10 * nearHero);
-  c += uAnswer.rgb * uAnswer.w * (halo * (0.28 + 0.75 * atAnswer) + core * 0.6);
+  c += uAnswer.rgb * answer * (halo + core * 0.6);
 
   gl_FragColor = vec4(c, 1.0);
 }

@@ -22,9 +22,9 @@ vec3 lampLight(float onRoad, float wet) {
 #elif PLACE == 3
   // Lamps in the roof of a tunnel, one a beat: pools that pass under the car.
   float to = mod(beat + 0.5, 1.0) - 0.5;
-  float under = exp(-lat * lat * 1.3 - to * to * 16.0);
+  float under = exp(-lat * lat * 1.3 - to * to * 11.0);
   float stripe = exp(-lat * lat * 70.0 - mod(-beat, 1.0) * 3.0) * onRoad;
-  return IN_LAMP * (under * (0.2 + 0.1 * uPulse.x) + stripe * 0.12);
+  return IN_LAMP * (under * (0.19 + 0.05 * uPulse.x) + stripe * 0.12);
 #else
 #if PLACE == 0 || PLACE == 2
   float every = 2.0;
