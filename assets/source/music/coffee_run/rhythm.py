@@ -15,7 +15,7 @@ ORGAN = {"F": "A3+C4", "F/A": "C4+F4", "F/C": "A3+F4", "Dm7": "A3+D4", "Dm7/C": 
 HORNS = {"F": "F3+A3+D4", "F/A": "A3+C4+F4", "F/C": "A3+C4+F4", "Dm7": "F3+A3+D4", "Bb": "F3+Bb3+D4", "Bdim": "F3+Ab3+D4", "C7": "G3+Bb3+E4",
          "D7": "F#3+A3+C4", "Gm7": "G3+Bb3+D4", "G9": "F3+A3+B3", "F69": "F3+A3+D4+G4"}
 # Broken chords of the bridge and the quay, four notes from low to high.
-BROKEN = {"Bb": "Bb3 D4 F4 A4", "Bbm6": "Bb3 Db4 F4 G4", "Am7": "A3 C4 E4 G4", "D7": "A3 C4 F#4 A4", "Gm7": "G3 Bb3 D4 F4", "Gm7b5": "G3 Bb3 Db4 F4",
+BROKEN = {"Bb": "Bb3 D4 F4 G4", "Bbm6": "Bb3 Db4 F4 G4", "Am7": "A3 C4 E4 G4", "D7": "A3 C4 F#4 A4", "Gm7": "G3 Bb3 D4 F4", "Gm7b5": "G3 Bb3 Db4 F4",
           "F/C": "A3 C4 F4 A4", "Dm7": "A3 D4 F4 A4", "Dm7/C": "A3 D4 F4 C5", "C9": "Bb3 D4 E4 G4"}
 SIXTH = {"F": "A3+F4", "F/A": "A3+F4", "F/C": "A3+F4", "Dm7": "F3+D4", "Bb": "D4+Bb4", "Bdim": "D4+B4", "C7": "Bb3+G4", "Gm7": "Bb3+G4",
          "Cm7": "G3+Eb4", "F7": "C4+A4", "D7": "C4+A4"}
@@ -66,8 +66,10 @@ def organ():
     for bar in [*range(13, 20), *range(21, 28), *range(29, 33), *range(33, 43)]:
         first, second = chords(bar)
         level = 76 if bar < 21 else 84 if bar < 29 else 78 if bar < 33 else 92
-        if bar == 32:
-            found += melody(TIME, "organ", bar, f"0:{ORGAN[first]}/7.5 8:C4+E4+G4/7.5", level + 4)
+        if bar == 31:  # a third higher on the quay, so that no B flat rubs against the tenor's A
+            found += melody(TIME, "organ", bar, "0:D4+F4/15.2", level)
+        elif bar == 32:
+            found += melody(TIME, "organ", bar, "0:D4+E4/7.5 8:C4+E4+G4/7.5", level + 4)
         elif first == second:
             found += melody(TIME, "organ", bar, f"0:{ORGAN[first]}/15.2", level)
         else:

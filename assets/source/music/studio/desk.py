@@ -94,12 +94,12 @@ class Desk:
             part.replace(path)
         return np.load(path).astype(np.float64)
 
-    def finish(self, stems, folder, lift=None, fade_s=0.8, quality=None):
+    def finish(self, stems, folder, lift=None, fade_s=0.8, quality=None, ceiling_db=master.CEILING_DB):
         """Master and write the stems. `lift` is a gain in dB a section, such as a last chorus 1 dB louder, or a curve in dB."""
         fade = np.ones(self.total)
         fade[-int(fade_s * SR):] = np.linspace(1, 0, int(fade_s * SR)) ** 2
         stems = {name: self.gain(stem, {"else": 0.0} if lift is None else lift) * fade[:, None] for name, stem in stems.items()}
-        stems, report = master.finish(stems)
+        stems, report = master.finish(stems, ceiling_db=ceiling_db)
         folder = pathlib.Path(folder)
         folder.mkdir(parents=True, exist_ok=True)
         for name, stem in stems.items():

@@ -64,7 +64,10 @@ def always(stems):
     return sum(stem for name, stem in stems.items() if name not in ON_CALL)
 
 
-def finish(stems, target_lufs=-14.15, ceiling_db=-2.2):
+CEILING_DB = -2.2  # what the encoder overshoots has to fit between here and -1 dBTP
+
+
+def finish(stems, target_lufs=-14.15, ceiling_db=CEILING_DB):
     """Stems at their final level: tone, glue, then limiter and gain until the clean take stands at the target.
 
     The limiter keeps its ceiling with the stems on call and without them.
