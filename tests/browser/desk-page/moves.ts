@@ -109,7 +109,8 @@ export async function compareTakes(
   return { moves, cleanStep: largestStep(cleanSamples, 0, frames), bentStep: largestStep(bentSamples, 0, frames) };
 }
 
-function largestStep(samples: Float32Array, from: number, until: number): number {
+/** Largest step from sample to sample. */
+export function largestStep(samples: Float32Array, from: number, until: number): number {
   let most = 0;
   for (let i = Math.max(1, from); i < Math.min(until, samples.length); i += 1) {
     most = Math.max(most, Math.abs((samples[i] ?? 0) - (samples[i - 1] ?? 0)));

@@ -1,12 +1,12 @@
-import { createDesk, type Song } from '../../../src/audio/desk';
-import { createSongClock } from '../../../src/clock/song-clock';
+import { createDesk, type HeardSound, type Song } from '../../../src/audio/desk';
+import { type Anchor, createSongClock } from '../../../src/clock/song-clock';
 import { compileCourse } from '../../../src/core/chase/course';
 import type { Course } from '../../../src/core/chase/events';
 import { NO_MODS } from '../../../src/core/chase/mods';
 import { startTake } from '../../../src/core/chase/take';
 import type { Level } from '../../../src/core/level/schema';
 import { amplitude, attackLateness, lateness } from './listening';
-import { compareTakes, type Happening, type HeardMoves } from './moves';
+import { compareTakes, type Happening, type HeardMoves, largestStep } from './moves';
 import { renderClicks } from './offline';
 import { measureStems } from './stems';
 import { sines, wavOf } from './wav';
@@ -16,8 +16,11 @@ const desk = createDesk({ probe: true });
 let level: Level;
 let course: Course;
 let song: Song;
+/** What `loudness` heard last. */
+let kept: { readonly heard: HeardSound; readonly line: Anchor } | null = null;
 
 const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+const ALL = { master: 1, music: 1, effects: 1 };
 const MUSIC_ONLY = { master: 1, music: 1, effects: 0 };
 const EFFECTS_ONLY = { master: 1, music: 0, effects: 1 };
 
@@ -25,6 +28,18 @@ const EFFECTS_ONLY = { master: 1, music: 0, effects: 1 };
 function block(ms: number): void {
   const endMs = performance.now() + ms;
   while (performance.now() < endMs);
+}
+
+/** Plays from the top until a song time and tells the desk of what happens on the way; the take goes on. */
+async function playSines(untilMs: number, happenings: readonly Happening[]): Promise<Anchor> {
+  const line = desk.play(song, { level, course, fromMs: 0, countIn: [] });
+  const nowMs = (): number => (desk.time.currentTime - line.contextS) * 1000;
+  for (const { ms, events, take } of happenings) {
+    while (nowMs() < ms) await wait(5);
+    desk.apply(events, { ...startTake(course), ...take });
+  }
+  while (nowMs() < untilMs) await wait(5);
+  return line;
 }
 
 async function bytesOf(url: string): Promise<ArrayBuffer> {
@@ -176,27 +191,56 @@ const page = {
 
   /**
    * Plays sines, tells the desk of what happens at song times, and answers how loud each pitch was in each tenth of a
-   * second.
+   * second. What was heard is kept for `loudnessOf`.
    */
   async loudness(forMs: number, happenings: readonly Happening[], pitches: readonly number[]) {
-    desk.setVolumes(MUSIC_ONLY);
+    desk.setVolumes(ALL);
     await desk.heard.record();
     await wait(100);
-    const line = desk.play(song, { level, course, fromMs: 0, countIn: [] });
-    const nowMs = (): number => (desk.time.currentTime - line.contextS) * 1000;
-    for (const { ms, events, take } of happenings) {
-      while (nowMs() < ms) await wait(5);
-      desk.apply(events, { ...startTake(course), ...take });
-    }
-    while (nowMs() < forMs) await wait(20);
+    const line = await playSines(forMs, happenings);
     const heard = desk.heard.read();
     desk.stop();
+    kept = { heard, line };
     const rows: { ms: number; loud: number[] }[] = [];
     for (let ms = 0; ms + 100 <= forMs - 100; ms += 100) {
       const fromS = line.contextS + ms / 1000;
       rows.push({ ms, loud: pitches.map((hz) => amplitude(heard, hz, fromS, fromS + 0.1)) });
     }
     return rows;
+  },
+
+  /** How loud a pitch was, in a window of 10 ms round each ms of song time, when `loudness` listened last. */
+  loudnessOf(hz: number, fromMs: number, untilMs: number): { ms: number; loud: number }[] {
+    if (kept === null) throw new Error('Nothing has been listened to.');
+    const { heard, line } = kept;
+    return Array.from({ length: untilMs - fromMs + 1 }, (_, index) => {
+      const ms = fromMs + index;
+      const atS = line.contextS + ms / 1000;
+      return { ms, loud: amplitude(heard, hz, atS - 0.005, atS + 0.005) };
+    });
+  },
+
+  /**
+   * Plays sines, tells the desk of what happens, and begins anew at a song time. Answers the largest step from sample to
+   * sample in the quarter of a second before that, and from then until the new take begins.
+   */
+  async retry(atMs: number, happenings: readonly Happening[]): Promise<{ before: number; fading: number }> {
+    desk.setVolumes(MUSIC_ONLY);
+    await desk.heard.record();
+    await wait(100);
+    await playSines(atMs, happenings);
+    const stopS = desk.time.currentTime;
+    const again = desk.play(song, { level, course, fromMs: 0, countIn: [] });
+    while (desk.time.currentTime < again.contextS + 0.3) await wait(20);
+    const heard = desk.heard.read();
+    desk.stop();
+    const step = (fromS: number, untilS: number): number =>
+      largestStep(
+        heard.samples,
+        Math.round(fromS * heard.sampleRate) - heard.firstFrame,
+        Math.round(untilS * heard.sampleRate) - heard.firstFrame,
+      );
+    return { before: step(stopS - 0.25, stopS), fading: step(stopS, again.contextS) };
   },
 };
 
