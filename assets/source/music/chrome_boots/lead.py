@@ -2,7 +2,7 @@
 
 The tune is four notes, E D A C with a curl up on the last, in the boots' own rhythm: stomp, clap, sto-stomp.
 """
-from studio.notation import melody
+from studio.notation import melody, written
 
 from .form import TIME, chord_at, lift
 
@@ -128,27 +128,20 @@ HEYS = {
 SHOUTED = {"A": "A3+E4", "A5": "A3+E4", "G": "G3+D4", "D": "A3+D4", "E": "B3+E4", "F#": "A#3+C#4", "C": "G3+C4"}
 
 
-def _part(name, bars, velocity):
-    found = []
-    for bar, line in bars.items():
-        found += melody(TIME, name, bar, line, velocity, lift(bar))
-    return found
-
-
 def guitar():
-    return _part("lead", GUITAR, 106)
+    return written(TIME, "lead", GUITAR, 106, lift)
 
 
 def second():
-    return _part("lead2", SECOND, 102)
+    return written(TIME, "lead2", SECOND, 102, lift)
 
 
 def sax():
-    return _part("sax", SAX, 100)
+    return written(TIME, "sax", SAX, 100, lift)
 
 
 def crowd():
-    return _part("crowd", CROWD, 96)
+    return written(TIME, "crowd", CROWD, 96, lift)
 
 
 def heys():

@@ -5,7 +5,7 @@ first note falls on the second beat. The answer is the same turned upside down. 
 beat. On the quay only the first two notes are said. At the end the band plays the question at once, and the note it
 always wanted follows.
 """
-from studio.notation import melody
+from studio.notation import written
 
 from .form import TIME
 
@@ -83,8 +83,8 @@ TRUMPET = {
 
 
 def tenor():
-    return [note for bar, line in TENOR.items() for note in melody(TIME, "tenor", bar, line, 100)]
+    return written(TIME, "tenor", TENOR, 100)
 
 
 def trumpet():
-    return [note for bar, line in TRUMPET.items() for note in melody(TIME, "trumpet", bar, line, 98)]
+    return written(TIME, "trumpet", TRUMPET, 98)

@@ -2,7 +2,7 @@
 
 The motif: a long note, a third down, a step farther, and back up. It opens the ballad, drives the chase, lifts the chorus and goes home.
 """
-from studio.notation import melody
+from studio.notation import written
 
 from .form import TIME
 
@@ -69,24 +69,17 @@ TRUMPET = {
 }
 
 
-def _read(part, bars, velocity):
-    found = []
-    for bar, line in bars.items():
-        found += melody(TIME, part, bar, line, velocity)
-    return found
-
-
 def voice():
-    return _read("voice", VOICE, 92)
+    return written(TIME, "voice", VOICE, 92)
 
 
 def flute():
-    return _read("flute", FLUTE, 84)
+    return written(TIME, "flute", FLUTE, 84)
 
 
 def horns():
-    return _read("horns", HORNS, 104)
+    return written(TIME, "horns", HORNS, 104)
 
 
 def trumpet():
-    return _read("trumpet", TRUMPET, 104)
+    return written(TIME, "trumpet", TRUMPET, 104)

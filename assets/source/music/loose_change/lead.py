@@ -2,7 +2,7 @@
 
 The idea of the song is a coin: tossed up a fourth off the beat, it drops in ever shorter steps, 3 2 1 1, and lies still.
 """
-from studio.notation import melody
+from studio.notation import written
 
 from .form import TIME
 
@@ -121,28 +121,21 @@ COINS = {
 }
 
 
-def _part(name, bars, velocity):
-    found = []
-    for bar, line in bars.items():
-        found += melody(TIME, name, bar, line, velocity)
-    return found
-
-
 def tenor():
-    return _part("tenor", TENOR, 100)
+    return written(TIME, "tenor", TENOR, 100)
 
 
 def mute():
-    return _part("mute", MUTE, 96)
+    return written(TIME, "mute", MUTE, 96)
 
 
 def trumpet():
-    return _part("trumpet", TRUMPET, 102)
+    return written(TIME, "trumpet", TRUMPET, 102)
 
 
 def alto():
-    return _part("alto", ALTO, 92)
+    return written(TIME, "alto", ALTO, 92)
 
 
 def coins():
-    return _part("coins", COINS, 92)
+    return written(TIME, "coins", COINS, 92)

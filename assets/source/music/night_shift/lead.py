@@ -1,6 +1,6 @@
 """A guitar that never stops ringing has the motif, five notes that climb to the flat seventh and fall back; a glowing synth answers
 it; under the bridge a bow takes it at half the speed."""
-from studio.notation import melody
+from studio.notation import written
 
 from .form import TIME
 
@@ -78,20 +78,13 @@ BOW = {
 }
 
 
-def _read(part, bars, velocity):
-    found = []
-    for bar, line in bars.items():
-        found += melody(TIME, part, bar, line, velocity)
-    return found
-
-
 def guitar():
-    return _read("lead", GUITAR, 104)
+    return written(TIME, "lead", GUITAR, 104)
 
 
 def glow():
-    return _read("glow", GLOW, 100)
+    return written(TIME, "glow", GLOW, 100)
 
 
 def bow():
-    return _read("bow", BOW, 92)
+    return written(TIME, "bow", BOW, 92)

@@ -3,7 +3,7 @@
 The motif is five notes: down a fifth, up a step, up a third, and a third more on the seventh beat, which turns the corner.
 Positions are sixteenths of a swung bar of 28: 2 is the last triplet of the beat, 1 the middle one.
 """
-from studio.notation import melody
+from studio.notation import written
 
 from .form import TIME
 
@@ -89,14 +89,8 @@ VIBES = {
 
 
 def alto():
-    found = []
-    for bar, line in ALTO.items():
-        found += melody(TIME, "alto", bar, line, 98)
-    return found
+    return written(TIME, "alto", ALTO, 98)
 
 
 def vibes():
-    found = []
-    for bar, line in VIBES.items():
-        found += melody(TIME, "vibes", bar, line, 96)
-    return found
+    return written(TIME, "vibes", VIBES, 96)

@@ -81,6 +81,11 @@ def melody(time, part, bar, line, velocity=100, transpose=0):
     return notes
 
 
+def written(time, part, bars, velocity, lift=lambda bar: 0):
+    """Notes of a part that is written out bar by bar; `lift` tells the semitones by which a bar is transposed."""
+    return [note for bar, line in bars.items() for note in melody(time, part, bar, line, velocity, lift(bar))]
+
+
 def drum_line(time, key, bar, signs, part="drums"):
     """Notes of one drum in one bar; blanks are only for the eye."""
     signs = signs.replace(" ", "")
