@@ -12,6 +12,8 @@ export const TOLERANCE = { mean: 0.02, worst: 0.16 } as const;
 export interface Difference {
   readonly mean: number;
   readonly worst: number;
+  /** Where that block lies: shares of the way across and down, in percent. */
+  readonly at: string;
 }
 
 function fileOf(name: string): string {
@@ -102,7 +104,7 @@ export async function compare(page: Page, a: Buffer, b: Buffer): Promise<Differe
         };
         const first = await pixelsOf(one);
         const second = await pixelsOf(other);
-        if (first.rows !== second.rows) return { mean: 1, worst: 1 };
+        if (first.rows !== second.rows) return { mean: 1, worst: 1, at: 'other shapes' };
         const sums = new Float64Array(blocks * first.rows);
         for (let i = 0; i < first.data.length; i += 4) {
           const x = (i / 4) % (blocks * 4);
@@ -114,7 +116,15 @@ export async function compare(page: Page, a: Buffer, b: Buffer): Promise<Differe
           }
         }
         const round = (share: number) => Math.round(share * 10_000) / 10_000;
-        return { mean: round(sums.reduce((a, b) => a + b, 0) / sums.length), worst: round(Math.max(...sums)) };
+        const worst = Math.max(...sums);
+        const block = sums.indexOf(worst);
+        const across = Math.round(((block % blocks) / blocks) * 100);
+        const down = Math.round((Math.floor(block / blocks) / first.rows) * 100);
+        return {
+          mean: round(sums.reduce((a, b) => a + b, 0) / sums.length),
+          worst: round(worst),
+          at: `${across} % across, ${down} % down`,
+        };
       },
       [a.toString('base64'), b.toString('base64'), BLOCKS] as const,
     ),
