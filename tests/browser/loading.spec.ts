@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, type Request, test } from '@playwright/test';
 import { goPast, untilState } from './driver';
 
 /** From the choice to the first picture that rolls, on a page that is up. */
@@ -27,20 +27,33 @@ async function watchLoading(page: Page): Promise<() => Promise<Loading>> {
   return () => page.evaluate(() => (window as unknown as { loadingSeen: Loading }).loadingSeen);
 }
 
-/** Stems that the page has asked for, like "coffee-run/drums.ogg". */
-function stemsAsked(page: Page): string[] {
-  const asked: string[] = [];
-  page.on('request', (request) => {
+/** Stems that the page has asked for, that have come or whose loading it has broken off, like "coffee-run/drums.ogg". */
+function stemsThat(page: Page, what: 'were asked for' | 'have come' | 'were stopped'): string[] {
+  const stems: string[] = [];
+  const note = (request: Request): void => {
     const stem = /\/levels\/([^/]+\/[^/]+\.ogg)$/.exec(new URL(request.url()).pathname);
-    if (stem?.[1] !== undefined) asked.push(stem[1]);
+    if (stem?.[1] !== undefined) stems.push(stem[1]);
+  };
+  if (what === 'were asked for') page.on('request', note);
+  else if (what === 'have come') page.on('requestfinished', note);
+  else page.on('requestfailed', note);
+  return stems;
+}
+
+/** Goes to the mixtape after a take, with nothing on its way. */
+async function openMixtape(page: Page): Promise<void> {
+  await goPast(page, '/?quality=low#/drive/hubcap-blues/rookie');
+  await untilState(page, 'rolling');
+  await page.evaluate(() => {
+    location.hash = '#/chases';
   });
-  return asked;
+  await page.locator('.track').first().waitFor();
 }
 
 const levelsOf = (stems: readonly string[]): string[] => [...new Set(stems.map((stem) => stem.split('/')[0] ?? ''))];
 
 test('a level plays within two seconds of its choice, and nothing is loaded of any other', async ({ page }) => {
-  const asked = stemsAsked(page);
+  const asked = stemsThat(page, 'were asked for');
   // What a page does once is done: the picture and the effects are there.
   await goPast(page, '/?quality=low#/drive/hubcap-blues/rookie');
   await untilState(page, 'rolling');
@@ -81,12 +94,8 @@ test('a level plays within two seconds of its choice, and nothing is loaded of a
 });
 
 test('whoever leafs through the mixtape loads what is under the cursor and no more', async ({ page }) => {
-  const asked = stemsAsked(page);
-  await goPast(page, '/?quality=low#/drive/hubcap-blues/rookie');
-  await untilState(page, 'rolling');
-  await page.evaluate(() => {
-    location.hash = '#/chases';
-  });
+  const asked = stemsThat(page, 'were asked for');
+  await openMixtape(page);
   asked.length = 0;
   await page.locator('.track', { hasText: 'Coffee Run' }).click();
   await page.getByRole('button', { name: 'Stop the preview' }).waitFor();
@@ -95,4 +104,57 @@ test('whoever leafs through the mixtape loads what is under the cursor and no mo
   await page.locator('.exit__go').first().click();
   await untilState(page, 'rolling');
   expect(asked).toHaveLength(4);
+});
+
+const PICKED = [
+  { id: 'coffee-run', title: 'Coffee Run' },
+  { id: 'night-shift', title: 'Night Shift' },
+  { id: 'salt-flats', title: 'Salt Flats' },
+] as const;
+const stemsOf = (id: string): string[] => ['drums', 'lead', 'police', 'rhythm'].map((name) => `${id}/${name}.ogg`);
+
+test('of chases picked one after the other the last one plays, and the loading of the others is stopped', async ({
+  page,
+}) => {
+  const asked = stemsThat(page, 'were asked for');
+  const stopped = stemsThat(page, 'were stopped');
+  await openMixtape(page);
+  asked.length = 0;
+  const [first, second, last] = PICKED;
+  // A line so slow that nothing of the first two comes before the next is picked.
+  for (const { id } of [first, second]) await page.route(`**/levels/${id}/*.ogg`, () => undefined);
+
+  await page.locator('.track', { hasText: first.title }).click();
+  await expect.poll(() => asked.toSorted()).toEqual(stemsOf(first.id));
+  expect(stopped).toEqual([]);
+  await page.locator('.track', { hasText: second.title }).click();
+  await expect.poll(() => stopped.toSorted()).toEqual(stemsOf(first.id));
+  await expect.poll(() => asked.slice(4).toSorted()).toEqual(stemsOf(second.id));
+  await page.locator('.track', { hasText: last.title }).click();
+  await expect.poll(() => stopped.slice(4).toSorted()).toEqual(stemsOf(second.id));
+
+  await page.getByRole('button', { name: 'Stop the preview' }).waitFor();
+  await expect(page.locator('.track[aria-pressed="true"]')).toContainText(last.title);
+  await page.locator('.exit__go').first().click();
+  await untilState(page, 'rolling');
+  expect(page.url()).toContain(`#/drive/${last.id}/`);
+  expect(asked.slice(8).toSorted()).toEqual(stemsOf(last.id));
+  expect(stopped).toHaveLength(8);
+});
+
+test('of chases picked all at once the last one plays, and no other one comes', async ({ page }) => {
+  const come = stemsThat(page, 'have come');
+  await openMixtape(page);
+  come.length = 0;
+  await page.evaluate(
+    (titles) => {
+      const tracks = [...document.querySelectorAll<HTMLElement>('.track')];
+      for (const title of titles) tracks.find(({ textContent }) => textContent?.includes(title))?.click();
+    },
+    PICKED.map(({ title }) => title),
+  );
+  const last = PICKED[PICKED.length - 1];
+  await page.getByRole('button', { name: 'Stop the preview' }).waitFor();
+  await expect(page.locator('.track[aria-pressed="true"]')).toContainText(last?.title ?? '');
+  expect(come.toSorted()).toEqual(stemsOf(last?.id ?? ''));
 });
