@@ -51,14 +51,18 @@ function node(): Tally {
 }
 
 /** The projects one after the other, so that no suite with a clock shares the machine. */
-function browser(project: 'still' | 'rolling'): Tally {
+function browser(project: 'still' | 'rolling', workers: number): Tally {
   const executable = findChromium();
   const file = `${RESULTS}/browser-${project}.json`;
-  const ok = run('npx', ['playwright', 'test', '--config', 'tests/playwright.config.ts', '--project', project], {
-    ...process.env,
-    PLAYWRIGHT_CHROMIUM: executable,
-    PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(file),
-  });
+  const ok = run(
+    'npx',
+    ['playwright', 'test', '--config', 'tests/playwright.config.ts', '--project', project, '--workers', `${workers}`],
+    {
+      ...process.env,
+      PLAYWRIGHT_CHROMIUM: executable,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(file),
+    },
+  );
   return counted(ok, () => {
     const report = JSON.parse(readFileSync(file, 'utf8')) as {
       stats: { expected: number; unexpected: number; flaky: number };
@@ -73,8 +77,8 @@ const suites: (() => Tally)[] = [
   () => single(run('npx', ['tsc', '--noEmit'])),
   () => single(run('npx', ['biome', 'check', '.'])),
   node,
-  () => browser('still'),
-  () => browser('rolling'),
+  () => browser('still', 2),
+  () => browser('rolling', 1),
 ];
 const total: Tally = { passed: 0, failed: 0 };
 for (const suite of suites) {
