@@ -1,10 +1,12 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Spectrogram } from '../audio/edit/spectrogram';
 import type { Peaks } from '../audio/edit/waveform';
 import type { Block } from '../core/edit/block';
 import type { Draft } from '../core/edit/draft';
 import { type History, NO_HISTORY } from '../core/edit/history';
 import type { Snap } from '../core/edit/snap';
 import type { Difficulty } from '../core/level/model';
+import type { Rating } from '../core/level/rating/rate-chart';
 import type { Chart } from '../core/level/schema';
 import { meterMapOf, tempoMapOf } from '../core/level/timing';
 import type { Finding } from '../core/level/verify/verify-level';
@@ -49,13 +51,6 @@ export interface Span {
 export interface Loop {
   readonly fromMs: Ms;
   readonly toMs: Ms;
-}
-
-/** A picture of the song's pitches, drawn behind the waveform where it is wanted. Made elsewhere. */
-export interface Spectrogram {
-  /** Song time of a column. */
-  readonly msPerColumn: Ms;
-  readonly tiles: readonly { readonly fromMs: Ms; readonly image: CanvasImageSource }[];
 }
 
 /**
@@ -113,6 +108,8 @@ export interface EditorModel {
   /** What is wrong with keeping the draft, in words. */
   readonly trouble: Signal<string | null>;
   readonly findings: Signal<readonly Finding[]>;
+  /** How hard each chart is, of the draft that the findings are of. */
+  readonly ratings: Signal<Readonly<Partial<Record<Difficulty, Rating>>>>;
   /** The findings are those of an older draft: the check runs. */
   readonly isVerifying: Signal<boolean>;
 
@@ -186,6 +183,7 @@ export function createModel(start: ModelStart): EditorModel {
     unsaved: signal(0),
     trouble: signal<string | null>(null),
     findings: signal<readonly Finding[]>([]),
+    ratings: signal<Readonly<Partial<Record<Difficulty, Rating>>>>({}),
     isVerifying: signal(false),
     say: signal(''),
     toast: signal<Toast | null>(null),
