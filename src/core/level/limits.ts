@@ -39,6 +39,7 @@ export const MAX_ITEMS = {
   cues: 50_000,
   traffic: 20_000,
   cash: 20_000,
+  tags: 12,
 } as const;
 
 /** Longest text of each kind, in UTF-16 units. */
@@ -50,4 +51,5 @@ export const MAX_TEXT = {
   stemName: 24,
   fileName: 64,
   sound: 32,
+  tag: 24,
 } as const;

@@ -120,6 +120,30 @@ const chart = z.looseObject({
   cash: optionalList(cash, MAX_ITEMS.cash),
 });
 
+const tag = z
+  .string()
+  .check(
+    z.minLength(1),
+    z.maxLength(MAX_TEXT.tag),
+    z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Write a tag in small letters and digits, like "surf-rock".'),
+  );
+
+const colour = z.string().check(z.regex(/^#[0-9a-f]{6}$/, 'Write a colour like "#ff7a3d", in small letters.'));
+
+/** What each list of a level holds, for those who take single items from elsewhere. */
+export const itemSchemas = {
+  cues: cue,
+  traffic,
+  cash,
+  sections: section,
+  road: roadPoint,
+  shots: shot,
+  accents: accent,
+  tempo: tempoChange,
+  stops: stop,
+  meter: meterChange,
+} as const;
+
 /**
  * The level format, once: the types below, the check of `parse.ts` and the published `levels/level.schema.json` all
  * come from here. Fields that it does not know are kept. What one list says about another is in `checks/`.
@@ -131,6 +155,11 @@ export const levelSchema = z.looseObject({
   artist: textLine(MAX_TEXT.title),
   author: textLine(MAX_TEXT.title),
   license: textLine(MAX_TEXT.license),
+  tags: described(
+    z.optional(listUpTo(tag, MAX_ITEMS.tags)),
+    'What it is like, in words that need no translation: "surf", "7-4", "slow".',
+  ),
+  colour: described(z.optional(colour), 'Of its cover in the list, like "#ff7a3d".'),
   song,
   tempo: listUpTo(tempoChange, MAX_ITEMS.tempo, 1),
   stops: optionalList(stop, MAX_ITEMS.stops),

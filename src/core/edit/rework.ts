@@ -1,0 +1,83 @@
+import type { Draft } from './draft';
+import type { Edited } from './edited';
+import { allPlaces, type Item, type Items, type ListName, type ListPlace, listAt, withList } from './lists';
+import { mergeItems, positionOf } from './order';
+import { soundMeter } from './timing-of';
+
+/** So few items are looked for one by one; more are found in one pass over every list. */
+const FEW = 12;
+
+export interface Picked<Name extends ListName = ListName> {
+  readonly place: ListPlace<Name>;
+  /** In the order of the list. */
+  readonly items: readonly Items[Name][];
+}
+
+/** The lists that hold the items, each with those of them that it holds. What the draft does not hold is left out. */
+export function pickedIn(draft: Draft, items: Iterable<object>): readonly Picked[] {
+  const wanted = new Set(items);
+  const few = wanted.size <= FEW ? ([...wanted] as Item[]) : null;
+  return allPlaces(draft).flatMap((place) => {
+    const list = listAt(draft, place);
+    const found =
+      few === null
+        ? list.filter((item) => wanted.has(item))
+        : few.filter((item) => positionOf(list, item) >= 0).sort((a, b) => a.tick - b.tick);
+    return found.length === 0 ? [] : [{ place, items: found }];
+  });
+}
+
+/** What becomes of an item: another one, the same one, or nothing. */
+export type Rework = (item: Item, place: ListPlace) => Item | null;
+
+/**
+ * Changes the given items, wherever they are, and selects what has become of them. A changed item takes the place of
+ * what it falls together with. The tempo and the meter at tick 0 stay where they are: without them there is no grid.
+ */
+export function rework(draft: Draft, items: Iterable<object>, change: Rework): Edited {
+  let next = draft;
+  const selected: object[] = [];
+  for (const { place, items: held } of pickedIn(draft, items)) {
+    const removed = new Set<object>();
+    const added: Item[] = [];
+    for (const item of held) {
+      const changed = change(item, place);
+      if (changed === item || (isGround(item, place.name) && changed?.tick !== 0)) {
+        selected.push(item);
+        continue;
+      }
+      removed.add(item);
+      if (changed !== null) added.push(changed);
+    }
+    next = withItems(next, place, removed, added);
+    selected.push(...added);
+  }
+  return { draft: next, selected: present(next, selected) };
+}
+
+/** The draft with items added to a list, and some taken out. */
+export function withItems(draft: Draft, place: ListPlace, removed: ReadonlySet<object>, added: readonly Item[]): Draft {
+  const list = mergeItems(place.name, listAt(draft, place), removed, added);
+  const next = withList(draft, place, list);
+  return place.name === 'meter' ? withList(next, { name: 'meter', chart: -1 }, soundMeter(next.meter)) : next;
+}
+
+/** Adds items to one list and selects them. */
+export function addItems<Name extends ListName>(
+  draft: Draft,
+  place: ListPlace<Name> | null,
+  added: readonly Items[Name][],
+): Edited {
+  if (place === null || added.length === 0) return { draft };
+  const next = withItems(draft, place, new Set(), added);
+  return { draft: next, selected: present(next, added) };
+}
+
+/** Those items that are in the draft, in its order. */
+function present(draft: Draft, items: readonly object[]): readonly object[] {
+  return pickedIn(draft, items).flatMap((picked) => picked.items);
+}
+
+function isGround(item: Item, name: ListName): boolean {
+  return item.tick === 0 && (name === 'tempo' || name === 'meter');
+}
