@@ -1,3 +1,4 @@
+import { accentSound } from '../../core/level/verify/accent-sounds';
 import { msAtTick } from '../../core/time/tempo-map';
 import type { Ms } from '../../core/time/units';
 import { countUpTo } from '../count-up-to';
@@ -16,7 +17,7 @@ export class AccentFlashes {
   private granted = 0;
 
   load(chase: StageChase): void {
-    const shots = (chase.level.accents ?? []).filter((accent) => accent.sound === 'gunshot');
+    const shots = (chase.level.accents ?? []).filter((accent) => accentSound(accent.sound)?.flashes === true);
     this.ms = Float64Array.from(shots, (accent) => msAtTick(chase.tempo, accent.tick));
     this.shot = -1;
   }
