@@ -15,6 +15,7 @@ import { type ChangeDraft, createEdits } from './session/edits';
 import { itemsOf } from './session/items-of';
 import { createPlacing, type Placing } from './session/placing';
 import { createPlayback, type Playback } from './session/playback';
+import { createTapping, type Tapping } from './session/tapping';
 import type { Checker } from './verify/checker';
 
 export interface EditorSound {
@@ -39,6 +40,7 @@ export interface EditorSession {
   readonly playback: Playback;
   readonly clipboard: Clipboard;
   readonly placing: Placing;
+  readonly tapping: Tapping;
   /**
    * One step of the history: applied, compared, remembered, journalled at once. A draft that cannot be changed is
    * left alone, and words say why.
@@ -171,6 +173,7 @@ export function createSession(opened: OpenDraft, sound: EditorSound, options: Se
     get placing() {
       return placing;
     },
+    tapping: createTapping(),
     edit,
     undo: () => turnBack(edits.undo, 'Undone', 'There is nothing to undo.'),
     redo: () => turnBack(edits.redo, 'Done again', 'There is nothing to do again.'),
@@ -207,6 +210,7 @@ export function createSession(opened: OpenDraft, sound: EditorSound, options: Se
       return () => drawers.delete(draw);
     },
     dispose() {
+      placing.dispose();
       playback.dispose();
       for (const stop of stops) stop?.();
       checker?.dispose();

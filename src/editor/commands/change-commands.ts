@@ -1,0 +1,221 @@
+import { removeItems } from '../../core/edit/cues';
+import { type Item, itemsIn, spanOf } from '../../core/edit/pick';
+import { nextSnap } from '../../core/edit/snap';
+import { mirrorItems, moveItems, repeatItems, reverseItems, stretchItems } from '../../core/edit/transform';
+import { barTicksAt } from '../../core/time/meter-map';
+import type { Tick } from '../../core/time/units';
+import { counted } from '../../ui/format/words';
+import type { EditorSession } from '../session';
+import type { ChangeDraft } from '../session/edits';
+import type { Command, Desk } from './command';
+import { holdLonger } from './hold-length';
+
+/** Taking up what is there. */
+export const SELECT_COMMANDS: readonly Command[] = [
+  {
+    id: 'select-all',
+    name: 'Select every cue of the chart',
+    group: 'Select',
+    keys: ['Ctrl+KeyA'],
+    run({ session }) {
+      const { model } = session;
+      session.select(model.chart.peek()?.cues ?? []);
+      session.tell(`${counted(model.selected.peek().size, 'cue')} selected.`);
+    },
+  },
+  {
+    id: 'select-section',
+    name: 'Select what is in this section',
+    group: 'Select',
+    keys: ['Ctrl+Shift+KeyA'],
+    run({ session }) {
+      const { model } = session;
+      const { sections } = model.draft.peek();
+      const at = model.cursorTick.peek();
+      const fromTick = sections.findLast((section) => section.tick <= at)?.tick ?? 0;
+      const toTick = sections.find((section) => section.tick > at)?.tick ?? Number.MAX_SAFE_INTEGER;
+      selectBetween(session, fromTick, toTick);
+    },
+  },
+  {
+    id: 'select-here',
+    name: 'Select what stands at the cursor',
+    group: 'Select',
+    keys: ['KeyX'],
+    run({ session }) {
+      const at = session.model.cursorTick.peek();
+      selectBetween(session, at, at + 1);
+    },
+  },
+  {
+    id: 'select-span',
+    name: 'Select what is in the marked time',
+    group: 'Select',
+    keys: ['Shift+KeyX'],
+    when: ({ session }) => session.model.selectedSpan.value !== null,
+    run({ session }) {
+      const span = session.model.selectedSpan.peek();
+      if (span !== null) selectBetween(session, span.fromTick, span.toTick);
+    },
+  },
+  {
+    id: 'select-none',
+    name: 'Select nothing',
+    group: 'Select',
+    keys: ['Escape'],
+    when: ({ session }) => session.model.selected.value.size > 0 || session.model.selectedSpan.value !== null,
+    run({ session }) {
+      session.select([]);
+      session.selectSpan(null);
+    },
+  },
+];
+
+/** What is done with a selection, and with the history. */
+export const CHANGE_COMMANDS: readonly Command[] = [
+  {
+    id: 'undo',
+    name: 'Undo',
+    group: 'Change',
+    keys: ['Ctrl+KeyZ'],
+    edits: true,
+    repeats: true,
+    when: ({ session }) => session.model.history.value.past.length > 0,
+    run: ({ session }) => session.undo(),
+  },
+  {
+    id: 'redo',
+    name: 'Do again',
+    group: 'Change',
+    keys: ['Ctrl+KeyY', 'Ctrl+Shift+KeyZ'],
+    also: 'redo',
+    edits: true,
+    repeats: true,
+    when: ({ session }) => session.model.history.value.future.length > 0,
+    run: ({ session }) => session.redo(),
+  },
+  { ...onSelection('cut', 'Cut', 'Ctrl+KeyX', ({ session }) => session.clipboard.cut()), edits: true },
+  { ...onSelection('copy', 'Copy', 'Ctrl+KeyC', ({ session }) => session.clipboard.copy()), edits: false },
+  {
+    id: 'paste',
+    name: 'Paste at the cursor',
+    group: 'Change',
+    keys: ['Ctrl+KeyV'],
+    edits: true,
+    run: ({ session }) => session.clipboard.paste(),
+  },
+  change('delete', 'Delete', ['Delete', 'Backspace'], (items) => (draft) => removeItems(draft, items)),
+  change('nudge-back', 'Move back by a line of the grid', ['Comma'], (items, session) => {
+    const by = gridStep(session, items, -1);
+    return (draft) => moveItems(draft, items, by);
+  }),
+  change('nudge-on', 'Move on by a line of the grid', ['Period'], (items, session) => {
+    const by = gridStep(session, items, 1);
+    return (draft) => moveItems(draft, items, by);
+  }),
+  change('nudge-bar-back', 'Move back by a bar', ['Shift+Comma'], (items, session) => {
+    const by = -barTicks(session, items);
+    return (draft) => moveItems(draft, items, by);
+  }),
+  change('nudge-bar-on', 'Move on by a bar', ['Shift+Period'], (items, session) => {
+    const by = barTicks(session, items);
+    return (draft) => moveItems(draft, items, by);
+  }),
+  change(
+    'repeat',
+    'Repeat behind itself',
+    ['Ctrl+KeyD'],
+    (items) => (draft) => repeatItems(draft, items, 1),
+    'duplicate',
+  ),
+  change(
+    'mirror',
+    'Mirror left and right',
+    ['Ctrl+KeyM'],
+    (items) => (draft) => mirrorItems(draft, items),
+    'flip swap',
+  ),
+  change('reverse', 'Play backwards', ['Ctrl+KeyB'], (items) => (draft) => reverseItems(draft, items), 'reverse'),
+  change(
+    'stretch-half',
+    'Squeeze to half the length',
+    ['Ctrl+BracketLeft'],
+    (items) => (draft) => stretchItems(draft, items, 1, 2),
+    'stretch half',
+  ),
+  change(
+    'stretch-double',
+    'Stretch to twice the length',
+    ['Ctrl+BracketRight'],
+    (items) => (draft) => stretchItems(draft, items, 2, 1),
+    'double',
+  ),
+  change('hold-longer', 'Hold longer by a line of the grid', ['KeyH'], (items, session) =>
+    holdLonger(session, items, 1),
+  ),
+  change('hold-shorter', 'Hold shorter, down to a tap', ['Shift+KeyH'], (items, session) =>
+    holdLonger(session, items, -1),
+  ),
+];
+
+/** A command on what is selected; an unselected cue at the cursor counts as selected where nothing is. */
+function change(
+  id: string,
+  name: string,
+  keys: readonly string[],
+  make: (items: readonly Item[], session: EditorSession) => ChangeDraft,
+  also?: string,
+): Command {
+  return {
+    ...onSelection(id, name, keys[0] ?? '', ({ session }) => {
+      const items = chosenItems(session);
+      // Moves and lengths in a row are one step: nobody wants to undo nine nudges.
+      const merge = /^(nudge|hold)/.test(id) ? `${id.split('-')[0]} ${items.length}` : undefined;
+      session.edit(`${name}: ${counted(items.length, 'item')}`, make(items, session), merge);
+    }),
+    keys,
+    edits: true,
+    repeats: true,
+    ...(also === undefined ? {} : { also }),
+  };
+}
+
+function onSelection(id: string, name: string, key: string, run: (desk: Desk) => void): Command {
+  return {
+    id,
+    name,
+    group: 'Change',
+    keys: [key],
+    when: ({ session }) => session.model.selected.value.size > 0 || cuesAtCursor(session).length > 0,
+    run(desk) {
+      if (desk.session.model.selected.peek().size === 0) desk.session.select(cuesAtCursor(desk.session));
+      run(desk);
+    },
+  };
+}
+
+function chosenItems({ model }: EditorSession): readonly Item[] {
+  return [...model.selected.peek()] as Item[];
+}
+
+function cuesAtCursor({ model }: EditorSession): readonly object[] {
+  const at = model.cursorTick.value;
+  return itemsIn(model.draft.value, model.difficulty.value, at, at + 1, ['cues', 'traffic', 'cash']);
+}
+
+function selectBetween(session: EditorSession, fromTick: Tick, toTick: Tick): void {
+  const { model } = session;
+  session.select(itemsIn(model.draft.peek(), model.difficulty.peek(), fromTick, toTick, ['cues', 'traffic', 'cash']));
+  const count = model.selected.peek().size;
+  if (count === 0) session.refuse('There is nothing to select here.');
+  else session.tell(`${counted(count, 'item')} selected.`);
+}
+
+function gridStep({ model }: EditorSession, items: readonly Item[], by: 1 | -1): Tick {
+  const from = spanOf(items)?.fromTick ?? 0;
+  return nextSnap(model.snap.peek(), model.meter.peek(), from, by) - from;
+}
+
+function barTicks({ model }: EditorSession, items: readonly Item[]): Tick {
+  return barTicksAt(model.meter.peek(), spanOf(items)?.fromTick ?? 0);
+}
