@@ -5,6 +5,9 @@ import type { Take } from '../core/chase/take-state';
 import type { Level } from '../core/level/schema';
 import type { Ms } from '../core/time/units';
 import { createConductor } from './conductor';
+import { decodeForEdit } from './edit/decode-for-edit';
+import { createEditPlayer, type EditPlayer } from './edit/edit-player';
+import type { EditFile, EditSong, EditSongResult } from './edit/edit-song';
 import { createEffects, type Loaded } from './effects';
 import { createHeardProbe, type HeardProbe } from './heard';
 import { createMixer, type Volumes } from './mixer';
@@ -15,6 +18,8 @@ import { startTakeSound, type TakeSound } from './take-sound';
 import { Context, setContext } from './tone';
 import { createVoices } from './voices';
 
+export type { EditPlayer } from './edit/edit-player';
+export type { EditFile, EditSong, EditSongResult } from './edit/edit-song';
 export type { Loaded } from './effects';
 export type { HeardProbe, HeardSound } from './heard';
 export type { Volumes } from './mixer';
@@ -82,6 +87,14 @@ export interface Desk {
   /** Some seconds of a song from `fromMs` on, faded. Stops any preview before it; `play` stops it too. */
   preview(song: Song, fromMs: Ms): Preview['line'];
   stopPreview(): void;
+  /**
+   * Decodes files that a person gave for a song to be edited, up to 30 minutes and 200 MB. Needs no unlocked page.
+   *
+   * @param onProgress share 0..1, rising.
+   */
+  decodeForEdit(files: readonly EditFile[], onProgress?: (share: number) => void): Promise<EditSongResult>;
+  /** The editor's player of a song, which ends one that was made before. `play` and `preview` pause it. */
+  editPlayer(song: EditSong): EditPlayer;
   readonly heard: HeardProbe;
 }
 
@@ -133,6 +146,7 @@ export function createDesk(options: DeskOptions = {}): Desk {
   const listeners = new Set<(state: DeskState) => void>();
   let take: TakeSound | null = null;
   let preview: Preview | null = null;
+  let editor: EditPlayer | null = null;
 
   const stateNow = (): DeskState => native.state as DeskState;
   const tell = (): void => {
@@ -172,6 +186,7 @@ export function createDesk(options: DeskOptions = {}): Desk {
     play(song, { level, course, fromMs, countIn, bestTotal = null, leadS = LEAD_S }) {
       stop();
       stopPreview();
+      editor?.pause();
       const plan = { level, course, song, countIn, fromMs, rate: course.mods.rate, leadS, bestTotal };
       take = startTakeSound({ context, mixer, effects, conductor }, plan);
       return take.line;
@@ -184,10 +199,21 @@ export function createDesk(options: DeskOptions = {}): Desk {
     click: (atS) => effects.play(uiVoices, { name: 'stick_hi', atS }),
     preview(song, fromMs) {
       stopPreview();
+      editor?.pause();
       preview = startPreview(context, song, fromMs, mixer.music);
       return preview.line;
     },
     stopPreview,
-    heard: createHeardProbe(native, mixer.output, options.probe ?? false, () => take?.line ?? null),
+    decodeForEdit: (files, onProgress) => decodeForEdit(native, files, onProgress),
+    editPlayer(song) {
+      editor?.dispose();
+      const outputs = { song: mixer.music.input as AudioNode, clicks: mixer.effects.input as AudioNode };
+      editor = createEditPlayer(native, song, outputs, () => {
+        stop();
+        stopPreview();
+      });
+      return editor;
+    },
+    heard: createHeardProbe(native, mixer.output, options.probe ?? false, () => take?.line ?? editor?.line ?? null),
   };
 }

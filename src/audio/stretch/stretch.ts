@@ -43,8 +43,8 @@ export async function stretch(
   return output;
 }
 
-/** Memory may have grown, and moved, since the last look. */
-function view({ wasmModule }: PackagedProcessor, address: number, frames: number): Float32Array {
+/** A buffer of the stretcher. Memory may have grown, and moved, since the last look. */
+export function view({ wasmModule }: PackagedProcessor, address: number, frames: number): Float32Array {
   const memory = wasmModule.exports?.memory.buffer ?? wasmModule.HEAP8?.buffer;
   if (memory === undefined) throw new Error('The stretcher has no memory.');
   return new Float32Array(memory, address, frames);

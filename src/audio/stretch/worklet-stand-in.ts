@@ -20,6 +20,8 @@ export interface StretchModule {
   _inputLatency(): number;
   _outputLatency(): number;
   _process(inputFrames: number, outputFrames: number): void;
+  /** Forgets what it has heard. */
+  _reset(): void;
 }
 
 interface Stage {
