@@ -74,9 +74,8 @@ export function levelIdOf(title: string): string {
 
 /** One line of a title's length without control characters; the other text when nothing is left. */
 export function lineOf(text: string, otherwise: string, most: number = MAX_TEXT.title): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out here
-  const line = text
-    .replace(/[\u0000-\u001f\u007f]+/g, ' ')
+  const line = Array.from(text, (letter) => (letter < ' ' || letter === '\u007f' ? ' ' : letter))
+    .join('')
     .trim()
     .slice(0, most)
     .replace(/[\ud800-\udbff]$/, '')

@@ -48,6 +48,13 @@ export function nextSnap(snap: Snap, meter: MeterMap, tick: number, steps: numbe
   return whole(line);
 }
 
+/** The bar line nearest to a tick, never before tick 0. */
+export function nearestBarLine(meter: MeterMap, tick: number): Tick {
+  const low = barTickAtOrBefore(meter, tick);
+  const high = nextBarTick(meter, tick);
+  return Math.max(0, tick - low < high - tick ? low : high);
+}
+
 /** Whether a tick is a line of the grid. */
 export function isOnSnap(snap: Snap, meter: MeterMap, tick: Tick): boolean {
   return lineAtOrBefore(snap, meter, tick) === tick;

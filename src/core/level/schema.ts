@@ -26,7 +26,7 @@ const optionalList = <T extends z.core.$ZodType>(item: T, most: number) => z._de
 const tick = described(wholeBetween(0, MAX_TICK), 'Position on the grid, 960 ticks to the quarter note.');
 const laneIndex = described(wholeBetween(0, MAX_LANES - 1), 'Lane, counted from 0 at the left.');
 
-const stem = z.looseObject({
+export const stemSchema = z.looseObject({
   name: textLine(MAX_TEXT.stemName),
   file: described(
     z
@@ -43,8 +43,8 @@ const stem = z.looseObject({
   ),
 });
 
-const song = z.looseObject({
-  stems: listUpTo(stem, MAX_ITEMS.stems, 1),
+export const songSchema = z.looseObject({
+  stems: listUpTo(stemSchema, MAX_ITEMS.stems, 1),
   offsetMs: described(z._default(between(-60_000, 60_000), 0), 'Song time of tick 0.'),
   durationMs: described(between(1000, MAX_SONG_MS), 'Length of the song.'),
   previewMs: described(z._default(between(0, MAX_SONG_MS), 0), 'Song time at which the preview in the list begins.'),
@@ -111,7 +111,7 @@ const cue = z.looseObject({
 const traffic = z.looseObject({ tick, lane: laneIndex, kind: z._default(z.enum(VEHICLES), 'sedan') });
 const cash = z.looseObject({ tick, lane: laneIndex });
 
-const chart = z.looseObject({
+export const chartSchema = z.looseObject({
   difficulty: z.enum(DIFFICULTIES),
   lanes: wholeBetween(MIN_LANES, MAX_LANES),
   startLane: laneIndex,
@@ -160,7 +160,7 @@ export const levelSchema = z.looseObject({
     'What it is like, in words that need no translation: "surf", "7-4", "slow".',
   ),
   colour: described(z.optional(colour), 'Of its cover in the list, like "#ff7a3d".'),
-  song,
+  song: songSchema,
   tempo: listUpTo(tempoChange, MAX_ITEMS.tempo, 1),
   stops: optionalList(stop, MAX_ITEMS.stops),
   meter: listUpTo(meterChange, MAX_ITEMS.meter, 1),
@@ -168,7 +168,7 @@ export const levelSchema = z.looseObject({
   road: optionalList(roadPoint, MAX_ITEMS.road),
   shots: optionalList(shot, MAX_ITEMS.shots),
   accents: optionalList(accent, MAX_ITEMS.accents),
-  charts: listUpTo(chart, MAX_ITEMS.charts, 1),
+  charts: listUpTo(chartSchema, MAX_ITEMS.charts, 1),
 });
 
 /**
@@ -182,12 +182,12 @@ type Known<T> = T extends readonly (infer Item)[]
     : T;
 
 export type Level = Known<z.infer<typeof levelSchema>>;
-export type Song = Known<z.infer<typeof song>>;
-export type Stem = Known<z.infer<typeof stem>>;
+export type Song = Known<z.infer<typeof songSchema>>;
+export type Stem = Known<z.infer<typeof stemSchema>>;
 export type Section = Known<z.infer<typeof section>>;
 export type RoadPoint = Known<z.infer<typeof roadPoint>>;
 export type Shot = Known<z.infer<typeof shot>>;
 export type Accent = Known<z.infer<typeof accent>>;
-export type Chart = Known<z.infer<typeof chart>>;
+export type Chart = Known<z.infer<typeof chartSchema>>;
 export type Traffic = Known<z.infer<typeof traffic>>;
 export type Cash = Known<z.infer<typeof cash>>;

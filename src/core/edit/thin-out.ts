@@ -1,0 +1,71 @@
+import { HAS_LESSONS } from '../chase/rules';
+import { type Cue, DIFFICULTIES, type Difficulty } from '../level/model';
+import type { Chart } from '../level/schema';
+import { GRID_STEPS } from '../level/verify/facts';
+import { barTickAtOrBefore, type MeterMap } from '../time/meter-map';
+import type { TempoMap } from '../time/tempo-map';
+import type { Tick } from '../time/units';
+import type { Draft } from './draft';
+import { taught } from './lessons';
+import { keptOnRoad, settled } from './road-repair';
+import { strongestShare } from './shares';
+import { spaced } from './spacing';
+import { strengthOf } from './strength';
+import { meterOf, tempoOf } from './timing-of';
+import { withChart } from './with-chart';
+
+/** A stretch of the song from one tick to before another. */
+export interface TickSpan {
+  readonly fromTick: Tick;
+  readonly toTick: Tick;
+}
+
+/** A hold says more than a tap: it outweighs a beat, not a bar line. */
+const HOLD_WEIGHT = 1.5;
+
+/**
+ * Takes cues out as a start for an easier chart. Strong beats and holds stay. Turns that would then lead off the road go
+ * the other way, and traffic and cash stay beside the path.
+ *
+ * @param how The share of the cues that stays, 0 to 1; or a difficulty whose grid, pace and hands they have to fit.
+ */
+export function thinOut(draft: Draft, difficulty: Difficulty, how: number | Difficulty, span?: TickSpan): Draft {
+  const meter = meterOf(draft);
+  const tempo = tempoOf(draft);
+  return withChart(draft, difficulty, (chart) => {
+    const within = chart.cues.filter(
+      (cue) => span === undefined || (cue.tick >= span.fromTick && cue.tick < span.toTick),
+    );
+    const stays = typeof how === 'number' ? bySize(within, how, meter) : byPace(within, how, meter, tempo);
+    if (stays.size === within.length) return chart;
+    const gone = new Set(within.filter((cue) => !stays.has(cue)));
+    const left = chart.cues.filter((cue) => !gone.has(cue));
+    const cues = keptOnRoad(left, chart.lanes, chart.startLane);
+    return settled(chart, { ...chart, cues: cues as Chart['cues'] });
+  });
+}
+
+/** What a cue weighs when some have to go. */
+export function weightOf(meter: MeterMap, cue: Cue): number {
+  return strengthOf(meter, cue.tick) + (cue.hold === undefined ? 0 : HOLD_WEIGHT);
+}
+
+function bySize(cues: readonly Cue[], share: number, meter: MeterMap): ReadonlySet<Cue> {
+  return strongestShare(cues, Number.isNaN(share) ? 1 : share, meter, (cue) => weightOf(meter, cue));
+}
+
+function byPace(cues: readonly Cue[], target: Difficulty, meter: MeterMap, tempo: TempoMap): ReadonlySet<Cue> {
+  if (!DIFFICULTIES.includes(target)) return new Set(cues);
+  const steps = GRID_STEPS[target];
+  const onGrid = cues.filter(({ tick }) => {
+    const inBar = tick - barTickAtOrBefore(meter, tick);
+    return strengthOf(meter, tick) >= 3 || steps.some((step) => inBar % step === 0);
+  });
+  const apart = spaced(onGrid, target, tempo, (cue) => weightOf(meter, cue));
+  return HAS_LESSONS[target]
+    ? taught(
+        onGrid.filter((cue) => apart.has(cue)),
+        meter,
+      )
+    : apart;
+}
