@@ -6,6 +6,7 @@ import { isAttended } from './attended';
 import { type Backdrop, createBackdrop } from './backdrop';
 import type { DriveRequest } from './drive-request';
 import { createDriving, type Driving } from './driving';
+import { createEdit, type Edit } from './edit/edit';
 import { createFinish } from './finish';
 import { createGallery, type Gallery, type GalleryPage } from './gallery/gallery';
 import { createLoader } from './loader';
@@ -21,6 +22,7 @@ export interface Game {
   readonly driving: Driving;
   readonly backdrop: Backdrop;
   readonly gallery: Gallery;
+  readonly edit: Edit;
   readonly preview: MixtapePreview;
   readonly actions: Omit<UiActions, 'unlockSound' | 'changeSettings'>;
   /** Follows the address bar from now on. */
@@ -49,6 +51,7 @@ export function createGame(parts: Parts, trial: OffsetTrialRun, page: GalleryPag
   const backdrop = createBackdrop(parts, loader, menus.filmLevel);
   const gallery = createGallery(parts, page);
   const preview = createMixtapePreview(parts, loader);
+  const edit = createEdit(parts, loader, { go });
   let lastMenu = TITLE_HREF;
   let lastLevel: string | null = null;
   let lastDifficulty: Difficulty | null = null;
@@ -86,6 +89,7 @@ export function createGame(parts: Parts, trial: OffsetTrialRun, page: GalleryPag
   function leaveDrive(): void {
     driving.leave();
     gallery.close();
+    edit.close();
     finish.forget();
     preview.stop();
     // The desk has stopped: a film that was heard goes on as a silent one.
@@ -176,6 +180,11 @@ export function createGame(parts: Parts, trial: OffsetTrialRun, page: GalleryPag
         backdrop.leave();
         void gallery.open(route.address);
         break;
+      case 'edit':
+        leaveDrive();
+        backdrop.leave();
+        void edit.open(route.id);
+        break;
       case 'lost':
         menu(route);
         model.screen.value = trouble('Wrong turn', { message: route.why, remedy: 'The mixtape has every chase.' });
@@ -183,12 +192,17 @@ export function createGame(parts: Parts, trial: OffsetTrialRun, page: GalleryPag
     }
   }
 
-  function go(hash: string): void {
+  function go(hash: string, isInstead = false): void {
     if (location.hash === hash) follow();
+    else if (isInstead) location.replace(hash);
     else location.hash = hash;
   }
 
   function retry(): void {
+    if (edit.test !== null) {
+      edit.retryTest();
+      return;
+    }
     finish.forget();
     driving.retry();
   }
@@ -197,11 +211,15 @@ export function createGame(parts: Parts, trial: OffsetTrialRun, page: GalleryPag
     driving,
     backdrop,
     gallery,
+    edit,
     preview,
     actions: {
       start: (level, difficulty, mods) => go(formatRoute({ name: 'drive', level, difficulty, mods, driver: 'player' })),
       cancelLoading: () => go(CHASES_HREF),
-      pause: () => driving.pause('Paused'),
+      pause: () => {
+        if (edit.test === null) driving.pause('Paused');
+        else edit.endTest();
+      },
       resume: () => void driving.resume(),
       retry,
       quit: () => go(CHASES_HREF),
@@ -231,11 +249,14 @@ export function createGame(parts: Parts, trial: OffsetTrialRun, page: GalleryPag
     async restage() {
       if (driving.request !== null) return driving.restage();
       backdrop.leave();
-      if (parseRoute(location.hash).name === 'gallery') follow();
+      const { name } = parseRoute(location.hash);
+      if (name === 'edit') edit.restage();
+      else if (name === 'gallery') follow();
       else await showBackdrop();
     },
     rest(reason) {
       driving.pause(reason);
+      edit.endTest();
       backdrop.hush();
       preview.stop();
     },

@@ -54,6 +54,7 @@ async function main(): Promise<void> {
     library,
     store,
     stage: () => picture.whenReady(),
+    stageBox,
     changeSettings,
     still: stillOf(location),
     location,
@@ -96,7 +97,9 @@ async function main(): Promise<void> {
     picture.setComfort(view);
   }
 
-  const press = (verb: VerbPress) => game.driving.session?.press(verb);
+  /** What a player drives: a take, or a test in the editor. */
+  const driven = () => game.driving.session ?? game.edit.test;
+  const press = (verb: VerbPress) => driven()?.press(verb);
   const keyboard = createKeyboard(window, store.settings.keys, press);
   const touch = createTouch(stageBox, press);
   const pads = createPads(press);
@@ -111,11 +114,12 @@ async function main(): Promise<void> {
       else ui.move('select');
     },
   });
-  const isRolling = () => game.driving.session?.state === 'rolling';
+  const isRolling = () => driven()?.state === 'rolling';
+  const shown = () => driven() ?? game.gallery.session ?? game.edit.session ?? game.backdrop.session;
 
   const published = createPublishedClock(root);
   const turn = createTurn({
-    session: () => game.driving.session ?? game.gallery.session ?? game.backdrop.session,
+    session: shown,
     isFilm: (session) => session === game.backdrop.session,
     stage: () => picture.stage,
     hud: () => (model.screen.peek().name === 'drive' ? ui.hud : null),
@@ -135,12 +139,13 @@ async function main(): Promise<void> {
     clock.sample(perfMs);
     trial.turn(perfMs, model.settings.peek());
     game.gallery.turn(perfMs);
+    game.edit.turn(perfMs);
     turn(perfMs);
     game.backdrop.turn();
     game.preview.turn(perfMs);
     pulseScreens();
-    publishStill(game.driving.session ?? game.gallery.session ?? game.backdrop.session);
-    if (drives) published.publish(clock, perfMs, game.driving.session?.chase.mods.rate ?? 1);
+    publishStill(shown());
+    if (drives) published.publish(clock, perfMs, driven()?.chase.mods.rate ?? 1);
     else published.clear();
   };
 

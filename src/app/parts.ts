@@ -18,6 +18,8 @@ export interface Parts {
   readonly store: Store;
   /** Resolves when the picture can be drawn; rejects with words where it cannot. */
   readonly stage: () => Promise<Stage>;
+  /** The element that the stage fills. */
+  readonly stageBox: HTMLElement;
   /** Changes settings, keeps them, and lets every part follow. */
   readonly changeSettings: (change: SettingsChange) => void;
   /** Song time at which everything that is not driven by a player stands still, for pictures; null lets it roll. */

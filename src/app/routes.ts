@@ -1,5 +1,6 @@
 import { type Mods, NO_MODS } from '../core/chase/mods';
 import { DIFFICULTIES, type Difficulty } from '../core/level/model';
+import { EDIT_HREF, editHref } from '../ui/href';
 import { formatGallery, type GalleryAddress, parseGallery } from './gallery/gallery-address';
 
 /** Where the game is, as the address bar says it. Every route can be typed, shared and bookmarked. */
@@ -19,6 +20,8 @@ export type Route =
   | { readonly name: 'settings' }
   | { readonly name: 'calibrate' }
   | { readonly name: 'gallery'; readonly address: GalleryAddress }
+  /** The editor: its list of drafts, or one draft, named by itself or by the chase that it is to be a copy of. */
+  | { readonly name: 'edit'; readonly id: string | null }
   /** An address that means nothing; `why` is said to the player. */
   | { readonly name: 'lost'; readonly why: string };
 
@@ -42,6 +45,8 @@ export function parseRoute(hash: string): Route {
       return { name };
     case 'gallery':
       return { name, address: parseGallery(query) };
+    case 'edit':
+      return { name, id: args[0] ?? null };
     case 'drive':
       return driveRoute(args, query);
     case 'board': {
@@ -69,6 +74,8 @@ export function formatRoute(route: Route): string {
       return `#/watch/${encodeURIComponent(route.run)}`;
     case 'gallery':
       return formatGallery(route.address);
+    case 'edit':
+      return route.id === null ? EDIT_HREF : editHref(route.id);
     case 'lost':
       return '#/chases';
     default:

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { UiActions, UiModel } from './model';
+import type { Screen, UiActions, UiModel } from './model';
 import { BoardScreen } from './screens/board';
 import { ChasesScreen } from './screens/chases';
 import { DriveScreen } from './screens/drive';
@@ -20,7 +20,7 @@ interface ScreensProps {
 export function Screens({ model, actions }: ScreensProps) {
   const screen = model.screen.value;
   const box = useRef<HTMLDivElement>(null);
-  const identity = 'levelId' in screen ? `${screen.name} ${screen.levelId}` : screen.name;
+  const identity = identityOf(screen);
   const settled = useRef('');
   useLayoutEffect(() => {
     if (settled.current === identity) return;
@@ -41,6 +41,12 @@ export function Screens({ model, actions }: ScreensProps) {
       <ScreenOf model={model} actions={actions} />
     </div>
   );
+}
+
+/** What has to change for a screen to be another one. */
+function identityOf(screen: Screen): string {
+  if ('levelId' in screen) return `${screen.name} ${screen.levelId}`;
+  return screen.name === 'edit' ? `${screen.name} ${screen.place}` : screen.name;
 }
 
 function ScreenOf({ model, actions }: ScreensProps) {
@@ -66,6 +72,8 @@ function ScreenOf({ model, actions }: ScreensProps) {
       return <CalibrateScreen screen={screen} model={model} actions={actions} />;
     case 'gallery':
       return <GalleryScreen screen={screen} model={model} actions={actions} />;
+    case 'edit':
+      return screen.content();
     case 'trouble':
       return <TroubleScreen screen={screen} model={model} actions={actions} />;
   }

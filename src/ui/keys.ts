@@ -44,6 +44,12 @@ export function listenForMenuKeys(root: HTMLElement, model: UiModel, actions: Ui
     return screen.name === 'drive' && screen.pause === null;
   };
 
+  /** The editor has keys of its own. */
+  const hasOwnKeys = () => {
+    const screen = model.screen.peek();
+    return screen.name === 'edit' && screen.ownsKeys;
+  };
+
   function goBack(): boolean {
     const back = marked(root, 'back');
     if (back === null) return false;
@@ -105,13 +111,14 @@ export function listenForMenuKeys(root: HTMLElement, model: UiModel, actions: Ui
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || hasOwnKeys()) return;
     if (answer(event)) event.preventDefault();
   }
 
   window.addEventListener('keydown', onKeyDown);
   return {
     move: (to) => {
+      if (hasOwnKeys()) return;
       if (to === 'back') goBack();
       else if (isRolling()) return;
       else if (to === 'select') heldIn(activeArea(root))?.click();

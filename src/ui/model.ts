@@ -3,6 +3,7 @@ import type { Mods } from '../core/chase/mods';
 import type { BoardScreen } from './model/board';
 import type { ChasesScreen, PreviewView } from './model/chases';
 import type { DriveScreen, LoadingScreen, WarningScreen } from './model/drive';
+import type { EditScreen } from './model/edit';
 import type { GalleryClock, GalleryScreen } from './model/gallery';
 import type { ResultsScreen } from './model/results';
 import type { CalibrateScreen, OffsetTrial, SettingsScreen, SettingsView } from './model/settings';
@@ -13,6 +14,7 @@ export type * from './model/actions';
 export type * from './model/board';
 export type * from './model/chases';
 export type * from './model/drive';
+export type * from './model/edit';
 export * from './model/gallery';
 export type * from './model/results';
 export type * from './model/settings';
@@ -47,6 +49,7 @@ export type Screen =
   | SettingsScreen
   | CalibrateScreen
   | GalleryScreen
+  | EditScreen
   | TroubleScreen;
 
 export type ScreenName = Screen['name'];

@@ -7,6 +7,8 @@ const there: [string, Route][] = [
   ['#/chases', { name: 'chases' }],
   ['#/settings', { name: 'settings' }],
   ['#/calibrate', { name: 'calibrate' }],
+  ['#/edit', { name: 'edit', id: null }],
+  ['#/edit/d%201', { name: 'edit', id: 'd 1' }],
   ['#/board/hubcap-blues/legend', { name: 'board', level: 'hubcap-blues', difficulty: 'legend' }],
   ['#/watch/a%2Fb', { name: 'watch', run: 'a/b' }],
   [

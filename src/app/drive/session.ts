@@ -47,23 +47,32 @@ export interface Session {
   turn(perfMs: number): SessionFrame;
 }
 
+/** How a take begins that does not begin at the top of the song with nothing driven. */
+export interface Opening {
+  /** A feed that has come to the start of the run-up. */
+  newFeed(): TakeFeed;
+  readonly runUp: RunUp;
+}
+
 /**
  * @param script Inputs to play instead of a driver's, or null.
  * @param onState Told after every change of state.
+ * @param opening Where a take begins; else at the top, with a bar of count-in.
  */
 export function createSession(
   chase: Chase,
   playback: Playback,
   script: readonly VerbInput[] | null,
   onState: (state: SessionState) => void,
+  opening: Opening = openingAtTop(chase, script),
 ): Session {
   const { clock } = playback;
-  const newFeed = () => (script === null ? createLiveFeed(chase.course) : createScriptedFeed(chase.course, script));
+  const { newFeed } = opening;
   const held = new Set<Verb>();
   let heldList: readonly Verb[] = [];
   let feed = newFeed();
   let state: SessionState = 'ready';
-  let runUp = startRunUp(chase);
+  let { runUp } = opening;
   /** Until here nothing that is pressed counts. */
   let idleUntilMs: Ms = runUp.untilMs;
   /** Events of presses since the last frame: applied to the sound at once, drawn with the next frame. */
@@ -128,8 +137,7 @@ export function createSession(
       feed = newFeed();
       undrawn = [];
       resumeAtUs = null;
-      const top = startRunUp(chase);
-      roll(top, top.untilMs);
+      roll(opening.runUp, opening.runUp.untilMs);
     },
     pause() {
       if (state !== 'rolling') return;
@@ -179,6 +187,14 @@ export function createSession(
       frame.countInBeat = countInBeat(runUp, heardMs);
       return frame;
     },
+  };
+}
+
+function openingAtTop(chase: Chase, script: readonly VerbInput[] | null): Opening {
+  const { course } = chase;
+  return {
+    newFeed: () => (script === null ? createLiveFeed(course) : createScriptedFeed(course, script)),
+    runUp: startRunUp(chase),
   };
 }
 

@@ -33,21 +33,8 @@ export interface TakeFeed {
 /** A feed for a driver at the keys. */
 export function createLiveFeed(course: Course): TakeFeed {
   const base = createFeed(course);
-  const { rate } = course.mods;
+  const grace = createGrace(course.mods.rate);
   let floorUs = Number.NEGATIVE_INFINITY;
-  let previousMs = Number.NaN;
-  /** Longest step between two frames of late, and the song time at which it ended. */
-  let stall = { lengthMs: 0, atMs: Number.NEGATIVE_INFINITY };
-
-  /** The grace of this frame, in song time. */
-  function graceAt(songMs: Ms): Ms {
-    const stepMs = songMs - previousMs;
-    previousMs = songMs;
-    if (stepMs >= stall.lengthMs || songMs - stall.atMs > STALL_MEMORY_MS * rate) {
-      stall = { lengthMs: Number.isNaN(stepMs) ? 0 : Math.max(0, stepMs), atMs: songMs };
-    }
-    return LATE_INPUT_GRACE_MS * rate + stall.lengthMs;
-  }
 
   return {
     get take() {
@@ -56,9 +43,36 @@ export function createLiveFeed(course: Course): TakeFeed {
     history: base.history,
     log: base.log,
     press: (input) => (input.us < floorUs ? [] : base.step(input.us, [input])),
-    frame: (songMs) => base.step(usFromMs(songMs - graceAt(songMs)), []),
+    frame: (songMs) => base.step(usFromMs(songMs - grace.at(songMs)), []),
     ignoreBefore(us) {
       floorUs = us;
+      grace.forget();
+    },
+  };
+}
+
+/** For how long a miss is held back at each frame, stalls and all. */
+export interface Grace {
+  /** Of this frame, in song time. */
+  at(songMs: Ms): Ms;
+  /** Another stretch of song begins: the step to its first frame is no stall. */
+  forget(): void;
+}
+
+export function createGrace(rate: number): Grace {
+  let previousMs = Number.NaN;
+  /** Longest step between two frames of late, and the song time at which it ended. */
+  let stall = { lengthMs: 0, atMs: Number.NEGATIVE_INFINITY };
+  return {
+    at(songMs) {
+      const stepMs = songMs - previousMs;
+      previousMs = songMs;
+      if (stepMs >= stall.lengthMs || songMs - stall.atMs > STALL_MEMORY_MS * rate) {
+        stall = { lengthMs: Number.isNaN(stepMs) ? 0 : Math.max(0, stepMs), atMs: songMs };
+      }
+      return LATE_INPUT_GRACE_MS * rate + stall.lengthMs;
+    },
+    forget() {
       previousMs = Number.NaN;
       stall = { lengthMs: 0, atMs: Number.NEGATIVE_INFINITY };
     },
@@ -86,7 +100,8 @@ export function createScriptedFeed(course: Course, script: readonly VerbInput[])
   };
 }
 
-function createFeed(course: Course) {
+/** What every feed is made of: a take that is advanced, with all that happened in it. */
+export function createFeed(course: Course) {
   let take = startTake(course);
   const history: TakeEvent[] = [];
   const log = createInputLog();

@@ -1,5 +1,5 @@
 import { creditAt, creditSide } from '../format/opening';
-import { CALIBRATE_HREF, CHASES_HREF, SETTINGS_HREF } from '../href';
+import { CALIBRATE_HREF, CHASES_HREF, EDIT_HREF, SETTINGS_HREF } from '../href';
 import type { UiModel } from '../model';
 import type { ScreenProps } from '../screen';
 
@@ -34,6 +34,7 @@ export function TitleScreen({ screen, model }: ScreenProps<'title'>) {
       </div>
       <nav class="title__links" aria-label="Screens">
         <a href={CHASES_HREF}>Mixtape</a>
+        <a href={EDIT_HREF}>Make a chase</a>
         <a href={SETTINGS_HREF}>Settings</a>
         <a href={CALIBRATE_HREF}>Timing</a>
       </nav>
