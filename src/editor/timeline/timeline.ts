@@ -1,17 +1,316 @@
-import type { EditorModel } from '../model';
+import type { Spectrogram } from '../../audio/edit/spectrogram';
+import type { EditorModel, View } from '../model';
 import type { TimelineActions } from './actions';
+import { describe, selectionWords } from './describe';
+import type { Board } from './gestures/board';
+import { createGestures } from './gestures/gestures';
+import { type Ghost, ghostAt } from './ghost';
+import { listenToHands } from './hands';
+import { hitAt } from './hit';
+import { type Layout, layOut } from './layout';
+import { following, heldView, showing, type Window } from './look';
+import { readInks } from './paint/inks';
+import { createPainter, type Picture } from './paint/painter';
+import { FONTS, forgetWidths } from './paint/sheet';
+import { type Scene, sceneOf } from './scene';
 
 export interface Timeline {
   /** Once a frame, `perfMs` from `requestAnimationFrame`. Does nothing when nothing has changed. */
   draw(perfMs: number): void;
   /** After its box has changed its size; it also watches the box by itself. */
   resize(): void;
+  /** Whether the space bar that is held, or was just let go, has panned: then it is no press of play. */
+  hasPanned(): boolean;
   dispose(): void;
 }
 
 /** A canvas over the whole of `box`, which must have a height of its own. */
-export function createTimeline(box: HTMLElement, _model: EditorModel, _actions: TimelineActions): Timeline {
-  const canvas = box.ownerDocument.createElement('canvas');
+export function createTimeline(box: HTMLElement, model: EditorModel, actions: TimelineActions): Timeline {
+  const page = box.ownerDocument;
+  const canvas = page.createElement('canvas');
+  canvas.className = 'timeline__canvas';
+  canvas.tabIndex = 0;
+  canvas.setAttribute('role', 'img');
+  canvas.setAttribute('aria-roledescription', 'timeline');
   box.append(canvas);
-  return { draw: () => undefined, resize: () => undefined, dispose: () => canvas.remove() };
+  const context = canvas.getContext('2d', { alpha: false });
+  const painter = context === null ? null : createPainter(page, context, readInks(box));
+
+  let scene: Scene = sceneOf(sourceOf(model));
+  let layout: Layout = layOut(box.clientWidth, box.clientHeight, scene.lanes);
+  let dpr = 1;
+  let isStale = true;
+  /** The playhead is followed until the view is moved by hand. */
+  let isFollowing = true;
+  let shownCursor = model.cursorTick.peek();
+  let described = '';
+
+  const board: Board = {
+    get scene() {
+      return scene;
+    },
+    get layout() {
+      return layout;
+    },
+    get view() {
+      return model.view.peek();
+    },
+    get window(): Window {
+      return { widthPx: layout.plot, songMs: scene.songMs };
+    },
+    get loop() {
+      return model.loop.peek();
+    },
+    get tool() {
+      return model.tool.peek();
+    },
+    get prefers() {
+      return model.tool.peek() === 'grade' ? 'grade' : 'curve';
+    },
+    get snap() {
+      return model.snap.peek();
+    },
+    get difficulty() {
+      return model.difficulty.peek();
+    },
+    get selected() {
+      return model.selected.peek();
+    },
+    get cursorTick() {
+      return model.cursorTick.peek();
+    },
+    get isReadOnly() {
+      return model.isReadOnly.peek();
+    },
+    actions: {
+      ...actions,
+      select(items) {
+        actions.select(items);
+        actions.say(`${selectionWords(scene, new Set(items))}.`);
+      },
+    },
+    look(view) {
+      isFollowing = false;
+      setView(view);
+    },
+  };
+  const gestures = createGestures(board);
+  const hands = listenToHands(canvas, gestures, () => layout.gutter);
+
+  function setView(view: View): void {
+    if (view !== model.view.peek()) model.view.value = view;
+  }
+
+  function measure(): void {
+    const width = Math.max(box.clientWidth, 1);
+    const height = Math.max(box.clientHeight, 1);
+    dpr = page.defaultView?.devicePixelRatio ?? 1;
+    layout = layOut(width, height, scene.lanes);
+    const pixels = { width: Math.round(width * dpr), height: Math.round(height * dpr) };
+    if (canvas.width !== pixels.width) canvas.width = pixels.width;
+    if (canvas.height !== pixels.height) canvas.height = pixels.height;
+    setView(heldView(board.view, board.window));
+    isStale = true;
+  }
+
+  /** Lists that have not changed keep their columns; a drag over items that are gone is off. */
+  function refresh(): void {
+    const next = sceneOf(sourceOf(model), scene);
+    if (gestures.preview !== null && next.cues !== scene.cues) gestures.cancel();
+    const isOtherRoad = next.lanes !== scene.lanes;
+    scene = next;
+    if (isOtherRoad) measure();
+    isStale = true;
+  }
+
+  function keepInView(): void {
+    const cursor = model.cursorTick.peek();
+    const isPlaying = model.isPlaying.peek();
+    if (!isPlaying) {
+      isFollowing = true;
+      if (cursor !== shownCursor && !gestures.isActive) setView(showing(board.view, model.playMs.peek(), board.window));
+    } else if (isFollowing && !gestures.isActive) setView(following(board.view, model.playMs.peek(), board.window));
+    shownCursor = cursor;
+  }
+
+  function ghostUnder(): Ghost | null {
+    const at = hands.hover;
+    if (at === null || gestures.isActive || board.isReadOnly || board.tool === 'select') return null;
+    return hitAt(board, at.x, at.y).kind === 'row' ? ghostAt(board, at.x, at.y, at.isAlt) : null;
+  }
+
+  const watched = [
+    model.view,
+    model.selected,
+    model.selectedSpan,
+    model.loop,
+    model.snap,
+    model.tool,
+    model.cursorTick,
+    model.playMs,
+    model.isPlaying,
+    model.peaks,
+    model.spectrogram,
+    model.showSpectrogram,
+    model.isReadOnly,
+  ] as const;
+  const seen: unknown[] = watched.map(() => undefined);
+  let seenHands = -1;
+
+  function hasChanged(): boolean {
+    let isOther = isStale || hands.turn !== seenHands;
+    for (let i = 0; i < watched.length; i++) {
+      const value = watched[i]?.peek();
+      if (value === seen[i]) continue;
+      seen[i] = value;
+      isOther = true;
+    }
+    seenHands = hands.turn;
+    isStale = false;
+    return isOther;
+  }
+
+  function spectrogram(): Spectrogram | null {
+    return model.showSpectrogram.peek() ? (model.spectrogram.peek() as Spectrogram | null) : null;
+  }
+
+  const picture: Picture = {
+    get scene() {
+      return scene;
+    },
+    get layout() {
+      return layout;
+    },
+    get view() {
+      return model.view.peek();
+    },
+    get dpr() {
+      return dpr;
+    },
+    get snap() {
+      return model.snap.peek();
+    },
+    get tool() {
+      return model.tool.peek();
+    },
+    get selected() {
+      return model.selected.peek();
+    },
+    get span() {
+      return model.selectedSpan.peek();
+    },
+    get loop() {
+      return model.loop.peek();
+    },
+    get cursorTick() {
+      return model.cursorTick.peek();
+    },
+    get playMs() {
+      return model.playMs.peek();
+    },
+    get isPlaying() {
+      return model.isPlaying.peek();
+    },
+    get peaks() {
+      return model.peaks.peek();
+    },
+    get spectrogram() {
+      return spectrogram();
+    },
+    get preview() {
+      return gestures.preview;
+    },
+    get ghost() {
+      return ghostUnder();
+    },
+  };
+
+  /** Not while it moves: a label that changes with every frame is read out by nobody. */
+  function tell(): void {
+    if (model.isPlaying.peek() || gestures.isActive) return;
+    const words = `Timeline. ${describe(scene, model.cursorTick.peek(), model.selected.peek())}`;
+    if (words === described) return;
+    described = words;
+    canvas.setAttribute('aria-label', words);
+  }
+
+  function shape(): string {
+    const at = hands.hover;
+    if (gestures.shape !== null) return gestures.shape;
+    if (hands.isSpace) return 'grab';
+    if (at === null) return 'default';
+    const hit = hitAt(board, at.x, at.y);
+    if (hit.kind === 'tail' || hit.kind === 'loop') return 'ew-resize';
+    if (hit.kind === 'item' || hit.kind === 'road') return 'pointer';
+    if (hit.kind === 'row' && (hit.row === 'ruler' || hit.row === 'wave')) return 'text';
+    return board.tool === 'select' || hit.kind === 'outside' ? 'default' : 'crosshair';
+  }
+
+  let lastDraft = model.draft.peek();
+  let lastSources: readonly unknown[] = [];
+  function sourcesChanged(): boolean {
+    const draft = model.draft.peek();
+    const isOther =
+      draft !== lastDraft || model.difficulty.peek() !== lastSources[0] || model.findings.peek() !== lastSources[1];
+    if (isOther) lastSources = [model.difficulty.peek(), model.findings.peek()];
+    lastDraft = draft;
+    return isOther;
+  }
+
+  const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(measure);
+  observer?.observe(box);
+  void Promise.all(FONTS.map((font) => page.fonts.load(font))).then(
+    () => {
+      forgetWidths();
+      isStale = true;
+    },
+    () => undefined,
+  );
+  let pitches: Spectrogram | null = null;
+  let deafen: (() => void) | null = null;
+  /** Tiles of the spectrogram come when they are made. */
+  function listenForTiles(): void {
+    const next = spectrogram();
+    if (next === pitches) return;
+    deafen?.();
+    pitches = next;
+    deafen =
+      next?.onTile(() => {
+        isStale = true;
+      }) ?? null;
+  }
+  measure();
+
+  return {
+    draw(perfMs) {
+      gestures.tick(perfMs);
+      if (sourcesChanged()) refresh();
+      if ((page.defaultView?.devicePixelRatio ?? 1) !== dpr) measure();
+      keepInView();
+      listenForTiles();
+      if (!hasChanged()) return;
+      painter?.paint(picture);
+      canvas.style.cursor = shape();
+      tell();
+    },
+    resize: measure,
+    hasPanned: () => hands.hasPanned,
+    dispose() {
+      deafen?.();
+      observer?.disconnect();
+      gestures.cancel();
+      hands.dispose();
+      canvas.remove();
+    },
+  };
+}
+
+function sourceOf(model: EditorModel) {
+  return {
+    draft: model.draft.peek(),
+    difficulty: model.difficulty.peek(),
+    tempo: model.tempo.peek(),
+    meter: model.meter.peek(),
+    findings: model.findings.peek(),
+  };
 }

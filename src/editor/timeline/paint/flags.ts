@@ -1,0 +1,49 @@
+import { firstAtLeast } from '../columns';
+import type { Flag } from '../flags';
+import type { Inks } from './inks';
+import { crisp, type Sheet, SMALL_FONT, widthOf, xAt } from './sheet';
+
+const PAD_PX = 5;
+/** No flag is wider. */
+const WIDEST_PX = 90;
+
+function flagInk(inks: Inks, kind: Flag['kind']): string {
+  return kind === 'meter' ? inks.cyan : kind === 'tempo' ? inks.amber : inks.red;
+}
+
+/**
+ * Flags of meter, tempo and stops. Those of one tick stand side by side; one that would cover the flag before it is a
+ * pole without its cloth.
+ */
+export function paintFlags(sheet: Sheet): void {
+  const { context, inks, scene, layout } = sheet;
+  const { top, height } = layout.rows.flags;
+  if (height === 0) return;
+  const { items, ms } = scene.flags;
+  context.textBaseline = 'middle';
+  context.textAlign = 'left';
+  context.font = SMALL_FONT;
+  let clearX = Number.NEGATIVE_INFINITY;
+  let lastMs = Number.NaN;
+  for (let i = firstAtLeast(ms, sheet.fromMs - WIDEST_PX * sheet.view.msPerPx); i < items.length; i++) {
+    const flag = items[i];
+    const at = ms[i] ?? 0;
+    if (flag === undefined || at > sheet.toMs) break;
+    const x = crisp(sheet, xAt(sheet, at));
+    const ink = flagInk(inks, flag.kind);
+    const isSelected = sheet.selected.has(flag.item);
+    context.fillStyle = ink;
+    context.fillRect(x, top + 1, isSelected ? 2 : sheet.hair, height - 1);
+    if (x < clearX && at !== lastMs) continue;
+    lastMs = at;
+    const clothX = Math.max(x, clearX);
+    const width = widthOf(context, SMALL_FONT, flag.words) + PAD_PX * 2;
+    context.globalAlpha = isSelected ? 1 : 0.2;
+    context.fillRect(clothX, top + 2, width, height - 4);
+    context.globalAlpha = 1;
+    context.font = SMALL_FONT;
+    context.fillStyle = isSelected ? inks.ground : ink;
+    context.fillText(flag.words, clothX + PAD_PX, top + height / 2 + 1);
+    clearX = clothX + width + 3;
+  }
+}
