@@ -10,6 +10,7 @@ import { createTouch } from '../input/touch';
 import type { VerbPress } from '../input/verb-press';
 import { createLibrary } from '../library/library';
 import { openStore } from '../storage/open-store';
+import { openOwnLevels } from '../storage/own-levels/open-own-levels';
 import { say } from '../ui/live';
 import type { Screen, SettingsChange, UiModel } from '../ui/model';
 import { mountUi } from '../ui/mount';
@@ -45,7 +46,7 @@ async function main(): Promise<void> {
 
   const stageBox = element('stage');
   const picture = createPicture(stageBox, store, location, model.settings.peek());
-  const library = createLibrary();
+  const library = createLibrary(undefined, undefined, openOwnLevels);
   const parts: Parts = {
     model,
     hud: () => ui.hud,

@@ -60,7 +60,11 @@ describe('a list of levels that cannot be used is told as one trouble', () => {
     expect(await createLibrary(fetcher).list()).toEqual({
       entries: [],
       troubles: [
-        { id: '', errors: [{ path: '$', message: expect.stringMatching(message), remedy: expect.any(String) }] },
+        {
+          id: '',
+          errors: [{ path: '$', message: expect.stringMatching(message), remedy: expect.any(String) }],
+          isOwn: false,
+        },
       ],
     });
   });
