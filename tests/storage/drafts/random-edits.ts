@@ -48,7 +48,10 @@ export function entryOf(track: Track, n: number): JournalEntry {
   const edit = EDITS[Math.floor(n / 5) % EDITS.length] ?? EDITS[0];
   if (edit === undefined) throw new Error('There are edits.');
   const [name, after] = edit(track.draft, Math.floor(n / 25));
-  return stepTo(track.draft, after, name);
+  const entry = stepTo(track.draft, after, name);
+  // An edit of no cues changes nothing.
+  const isIdle = entry.kind === 'step' && entry.step.patch.length === 0;
+  return isIdle ? stepTo(track.draft, { ...track.draft, title: `Tiny ${n}, not ${track.seq}` }, 'Title') : entry;
 }
 
 /** Where entries lead, for a test to compare with: after none, after the first, and so on. */
