@@ -1,7 +1,14 @@
 import type { Tick } from '../core/time/units';
 
 /** How a wish that takes a while ended, in words for the person who had it. */
-export type Answered = { readonly ok: true; readonly words: string } | { readonly ok: false; readonly message: string };
+export type Answered =
+  | {
+      readonly ok: true;
+      readonly words: string;
+      /** What is most likely wished for next. */
+      readonly remedy?: { readonly name: string; readonly run: () => void };
+    }
+  | { readonly ok: false; readonly message: string };
 
 /** What the editor asks of the app around it. */
 export interface EditorHost {

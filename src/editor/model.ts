@@ -119,6 +119,8 @@ export interface EditorModel {
   readonly toast: Signal<Toast | null>;
   /** Any part may write it. Null folds the panels away. */
   readonly panel: Signal<PanelName | null>;
+  /** The item whose numbers are asked for, in a form of its own. */
+  readonly asked: Signal<object | null>;
   readonly isHelpOpen: Signal<boolean>;
   readonly isPaletteOpen: Signal<boolean>;
   /** Which coach mark shows; null when none does. */
@@ -188,6 +190,7 @@ export function createModel(start: ModelStart): EditorModel {
     say: signal(''),
     toast: signal<Toast | null>(null),
     panel: signal<PanelName | null>('charts'),
+    asked: signal<object | null>(null),
     isHelpOpen: signal(false),
     isPaletteOpen: signal(false),
     coach: signal<number | null>(null),

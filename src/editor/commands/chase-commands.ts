@@ -69,7 +69,7 @@ export const CHASE_COMMANDS: readonly Command[] = [
 /** Says how a wish ended. */
 export async function answered({ tell, refuse }: Desk['session'], wish: Promise<Answered>): Promise<void> {
   const answer = await wish;
-  if (answer.ok) tell(answer.words);
+  if (answer.ok) tell(answer.words, answer.remedy);
   else refuse(answer.message);
 }
 

@@ -1,4 +1,4 @@
-import { effect, untracked } from '@preact/signals';
+import { effect } from '@preact/signals';
 import type { EditPlayer } from '../../audio/edit/edit-player';
 import { snapTick } from '../../core/edit/snap';
 import { msAtTick, tickAtMs } from '../../core/time/tempo-map';
@@ -58,17 +58,9 @@ export function createPlayback(model: EditorModel, player: EditPlayer, told: (wo
   const stopClicks = effect(() => {
     if (model.isPlaying.value) player.setClicks(clicksOf(model));
   });
-  // A loop or a rate that is set while it plays counts from where it is heard.
-  let lastLoop = model.loop.peek();
-  const stopLoop = effect(() => {
-    const loop = model.loop.value;
-    if (loop === lastLoop) return;
-    lastLoop = loop;
-    untracked(() => {
-      if (!model.isPlaying.value) return;
-      const ms = player.songMs(performance.now());
-      start(loop !== null && (ms < loop.fromMs || ms >= loop.toMs) ? loop.fromMs : ms);
-    });
+  // What is set while it plays counts from where it is heard.
+  const stopChange = effect(() => {
+    void player.change({ rate: model.rate.value, loop: model.loop.value });
   });
   const stopPlayer = player.onChange(follow);
   let lastTrouble: string | null = null;
@@ -120,7 +112,6 @@ export function createPlayback(model: EditorModel, player: EditPlayer, told: (wo
     heardMs: (perfMs) => (model.isPlaying.peek() ? player.songMs(perfMs) : cursorMs()),
     setRate(rate) {
       model.rate.value = rate;
-      if (model.isPlaying.peek()) start(player.songMs(performance.now()));
     },
     turn(perfMs) {
       if (!model.isPlaying.peek()) return;
@@ -131,7 +122,7 @@ export function createPlayback(model: EditorModel, player: EditPlayer, told: (wo
     },
     dispose() {
       stopClicks();
-      stopLoop();
+      stopChange();
       stopPlayer();
       if (model.isPlaying.peek()) player.pause();
     },

@@ -1,4 +1,4 @@
-import type { Draft } from '../../core/edit/draft';
+import { itemAtSteps, stepsOf } from '../../core/edit/item-path';
 import type { Finding } from '../../core/level/verify/verify-level';
 import type { Tick } from '../../core/time/units';
 import type { EditorSession } from '../session';
@@ -18,21 +18,7 @@ export function jumpToFinding(session: EditorSession, { at, message }: Finding):
     model.difficulty.value = at.difficulty;
   }
   if (at.tick !== undefined) session.seek(at.tick);
-  const item = itemAt(model.draft.peek(), at.path);
-  session.select(item !== null && 'tick' in item ? [item] : []);
+  const found = itemAtSteps(model.draft.peek(), stepsOf(at.path));
+  session.select(found === null ? [] : [found.item]);
   model.say.value = message;
-}
-
-/** The value that a JSON path of a finding names, where it is an object: `$.charts[0].cues[12]`, or one of its fields. */
-export function itemAt(draft: Draft, path: string): object | null {
-  let value: unknown = draft;
-  let item: object | null = null;
-  for (const [, name, index] of path.matchAll(/\.?([A-Za-z_]\w*)|\[(\d+)\]/g)) {
-    if (typeof value !== 'object' || value === null) break;
-    const key = name ?? index ?? '';
-    if (!Object.hasOwn(value, key)) break;
-    value = (value as Record<string, unknown>)[key];
-    if (index !== undefined && typeof value === 'object' && value !== null) item = value;
-  }
-  return item;
 }
