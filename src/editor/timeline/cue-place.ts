@@ -9,7 +9,7 @@ export type CueDetail = 'icon' | 'bar' | 'dust';
 
 const ICON_SPACING_PX = 10;
 const BAR_SPACING_PX = 2.5;
-const MOST_ICON_PX = 28;
+const MOST_ICON_PX = 26;
 const LEAST_ICON_PX = 11;
 /** Two cues of one tick share their lane: each is so large, and so far from its middle. */
 const PAIR_SIZE = 0.6;
@@ -29,7 +29,7 @@ export function cueDetail(cues: CueColumn, msPerPx: number): CueDetail {
 /** Height and width of a cue's shape. */
 export function iconPx(layout: Layout, cues: CueColumn, msPerPx: number): number {
   const spacing = meanSpacingMs(cues) / msPerPx;
-  return Math.min(layout.laneHeight * 0.84, MOST_ICON_PX, Math.max(spacing * 1.3, LEAST_ICON_PX));
+  return Math.min(layout.laneHeight * 0.84, MOST_ICON_PX, Math.max(spacing * 1.1, LEAST_ICON_PX));
 }
 
 /** Share of the full size that a cue has. */

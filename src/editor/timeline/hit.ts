@@ -59,7 +59,7 @@ function inRow(board: HitBoard, row: RowName, x: number, y: number, grab: number
     case 'accents':
       return marked(board, scene.accents, row, x, grab);
     case 'shots':
-      return shotAt(board, x);
+      return shotAt(board, x, grab);
     case 'road':
       return roadPointAt(board, x, y, grab);
     default:
@@ -78,8 +78,12 @@ function sectionAt(board: HitBoard, x: number): Hit | null {
   return bandAt(board, board.scene.sections, 'sections', x);
 }
 
-function shotAt(board: HitBoard, x: number): Hit | null {
-  return marked(board, board.scene.shots, 'shots', x + SHOT_LABEL_PX / 2, SHOT_LABEL_PX / 2 + 3);
+function shotAt({ scene, view }: HitBoard, x: number, grab: number): Hit | null {
+  const index = firstAtLeast(scene.shots.ms, msOf(view, x + grab)) - 1;
+  const item = scene.shots.items[index];
+  return item === undefined || xOf(view, scene.shots.ms[index] ?? 0) < x - SHOT_LABEL_PX
+    ? null
+    : { kind: 'item', row: 'shots', item };
 }
 
 /** The words of a shot stand to the right of its line; this much of them can be taken. */

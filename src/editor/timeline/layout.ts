@@ -29,7 +29,7 @@ interface Wish {
 }
 
 const LEAST_LANE_PX = 17;
-const MOST_LANE_PX = 50;
+const MOST_LANE_PX = 72;
 const WIDE_PX = 700;
 /** What goes first where the timeline is low. */
 const DISPENSABLE: readonly RowName[] = ['overview', 'road', 'shots', 'accents', 'wave', 'flags'];
@@ -40,11 +40,11 @@ function wishes(lanes: number, isWide: boolean): Record<RowName, Wish> {
     sections: fixed(isWide ? 22 : 20),
     ruler: fixed(26),
     flags: fixed(17),
-    wave: { least: 30, most: 170, weight: 1 },
+    wave: { least: 30, most: Number.POSITIVE_INFINITY, weight: 1 },
     lanes: { least: lanes * LEAST_LANE_PX, most: lanes * MOST_LANE_PX, weight: 2.4 },
     accents: fixed(20),
     shots: fixed(20),
-    road: { least: 38, most: 130, weight: 0.9 },
+    road: { least: 38, most: 180, weight: 0.9 },
     overview: fixed(20),
   };
 }
@@ -77,7 +77,7 @@ export function layOut(width: number, height: number, lanes: number): Layout {
   };
 }
 
-/** Whole pixels, so that every edge is crisp. What nobody may take more of is given to the lanes. */
+/** Whole pixels, so that every edge is crisp. The waveform takes what nobody else may. */
 function shareOut(wish: Record<RowName, Wish>, shown: ReadonlySet<RowName>, spare: number): Record<RowName, number> {
   const heights = {} as Record<RowName, number>;
   for (const name of ROWS) heights[name] = shown.has(name) ? wish[name].least : 0;

@@ -1,4 +1,5 @@
 import type { Spectrogram } from '../../audio/edit/spectrogram';
+import { msAtTick } from '../../core/time/tempo-map';
 import type { EditorModel, View } from '../model';
 import type { TimelineActions } from './actions';
 import { describe, selectionWords } from './describe';
@@ -128,7 +129,8 @@ export function createTimeline(box: HTMLElement, model: EditorModel, actions: Ti
     const isPlaying = model.isPlaying.peek();
     if (!isPlaying) {
       isFollowing = true;
-      if (cursor !== shownCursor && !gestures.isActive) setView(showing(board.view, model.playMs.peek(), board.window));
+      if (cursor !== shownCursor && !gestures.isActive)
+        setView(showing(board.view, msAtTick(scene.tempo, cursor), board.window));
     } else if (isFollowing && !gestures.isActive) setView(following(board.view, model.playMs.peek(), board.window));
     shownCursor = cursor;
   }
@@ -171,7 +173,7 @@ export function createTimeline(box: HTMLElement, model: EditorModel, actions: Ti
   }
 
   function spectrogram(): Spectrogram | null {
-    return model.showSpectrogram.peek() ? (model.spectrogram.peek() as Spectrogram | null) : null;
+    return model.showSpectrogram.peek() ? model.spectrogram.peek() : null;
   }
 
   const picture: Picture = {

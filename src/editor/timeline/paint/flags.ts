@@ -6,6 +6,8 @@ import { crisp, type Sheet, SMALL_FONT, widthOf, xAt } from './sheet';
 const PAD_PX = 5;
 /** No flag is wider. */
 const WIDEST_PX = 90;
+const HIDDEN_POLE_PX = 3;
+const NOW_GAP_PX = 14;
 
 function flagInk(inks: Inks, kind: Flag['kind']): string {
   return kind === 'meter' ? inks.cyan : kind === 'tempo' ? inks.amber : inks.red;
@@ -23,6 +25,7 @@ export function paintFlags(sheet: Sheet): void {
   context.textBaseline = 'middle';
   context.textAlign = 'left';
   context.font = SMALL_FONT;
+  paintNow(sheet);
   let clearX = Number.NEGATIVE_INFINITY;
   let lastMs = Number.NaN;
   for (let i = firstAtLeast(ms, sheet.fromMs - WIDEST_PX * sheet.view.msPerPx); i < items.length; i++) {
@@ -33,8 +36,10 @@ export function paintFlags(sheet: Sheet): void {
     const ink = flagInk(inks, flag.kind);
     const isSelected = sheet.selected.has(flag.item);
     context.fillStyle = ink;
-    context.fillRect(x, top + 1, isSelected ? 2 : sheet.hair, height - 1);
-    if (x < clearX && at !== lastMs) continue;
+    const isHidden = x < clearX && at !== lastMs;
+    const pole = isHidden && !isSelected ? HIDDEN_POLE_PX : height - 1;
+    context.fillRect(x, top + height - pole, isSelected ? 2 : sheet.hair, pole);
+    if (isHidden) continue;
     lastMs = at;
     const clothX = Math.max(x, clearX);
     const width = widthOf(context, SMALL_FONT, flag.words) + PAD_PX * 2;
@@ -46,4 +51,29 @@ export function paintFlags(sheet: Sheet): void {
     context.fillText(flag.words, clothX + PAD_PX, top + height / 2 + 1);
     clearX = clothX + width + 3;
   }
+}
+
+/** What is in force at the left edge, faint, where no flag says it. */
+function paintNow(sheet: Sheet): void {
+  const { context, inks, scene, layout, view } = sheet;
+  const { top, height } = layout.rows.flags;
+  const { items, ms } = scene.flags;
+  const next = firstAtLeast(ms, sheet.fromMs - WIDEST_PX * view.msPerPx);
+  const meter = lastOf(items, next, 'meter');
+  const tempo = lastOf(items, next, 'tempo');
+  if (meter === null || tempo === null) return;
+  const words = `${meter.words}   ${tempo.words}`;
+  const end = PAD_PX + widthOf(context, SMALL_FONT, words) + NOW_GAP_PX;
+  if (next < items.length && xAt(sheet, ms[next] ?? 0) < end) return;
+  context.font = SMALL_FONT;
+  context.fillStyle = inks.paperFaint;
+  context.fillText(words, PAD_PX, top + height / 2 + 1);
+}
+
+function lastOf(items: readonly Flag[], before: number, kind: Flag['kind']): Flag | null {
+  for (let i = before - 1; i >= 0; i--) {
+    const flag = items[i];
+    if (flag?.kind === kind) return flag;
+  }
+  return null;
 }

@@ -48,7 +48,7 @@ export function paintBeyond(sheet: Sheet): void {
   if (start > 0) context.fillRect(0, top, start, bottom - top);
   if (end < layout.plot) context.fillRect(end, top, layout.plot - end, bottom - top);
   // Where the music stands still, so does the grid.
-  context.fillStyle = inks.amberVeil;
+  context.fillStyle = inks.stopVeil;
   for (let i = 0; i < scene.stops.items.length; i++) {
     const from = scene.stops.ms[i] ?? 0;
     const ms = scene.stops.items[i]?.ms ?? 0;

@@ -15,6 +15,7 @@ export interface Inks {
   readonly cyan: string;
   readonly cyanVeil: string;
   readonly red: string;
+  readonly stopVeil: string;
   readonly violet: string;
   readonly violetFaint: string;
   readonly sun: string;
@@ -63,6 +64,7 @@ export function readInks(element: Element): Inks {
     cyan,
     cyanVeil: faded(cyan, 0.12),
     red: token('red'),
+    stopVeil: faded(token('red'), 0.13),
     violet,
     violetFaint: faded(violet, 0.5),
     sun,
@@ -75,8 +77,8 @@ export function readInks(element: Element): Inks {
     wavePeak: mixed(line, violet, 0.24),
     waveCore: mixed(line, violet, 0.72),
     gridBar: faded(paper, 0.34),
-    gridBeat: faded(paper, 0.15),
-    gridPart: { straight: faded(paper, 0.07), triplet: faded(violet, 0.2), quintuplet: faded(amber, 0.2) },
+    gridBeat: faded(paper, 0.18),
+    gridPart: { straight: faded(paper, 0.08), triplet: faded(violet, 0.2), quintuplet: faded(amber, 0.2) },
     energies: Array.from({ length: ENERGY_STEPS + 1 }, (_, step) => {
       const share = step / ENERGY_STEPS;
       return share < 0.5

@@ -1,10 +1,9 @@
-import type { Peaks } from '../../../audio/edit/waveform';
+import { levelFor, type Peaks } from '../../../audio/edit/waveform';
 import type { Section } from '../../../core/level/schema';
 import type { Ms } from '../../../core/time/units';
 import type { Column, CueColumn } from '../columns';
 import { energyInk } from './inks';
 import type { Sheet } from './sheet';
-import { levelFor } from './wave';
 
 /** The whole song in a strip, with a window where one looks. Painted anew only when the song or the chart changes. */
 export interface OverviewPainter {
@@ -58,7 +57,7 @@ export function createOverviewPainter(page: Document): OverviewPainter {
   };
 }
 
-const SECTION_PX = 3;
+const SECTION_PX = 4;
 
 function paintStrip(canvas: HTMLCanvasElement, { inks, scene, dpr }: Sheet, peaks: Peaks | null): void {
   const context = canvas.getContext('2d');
@@ -92,8 +91,7 @@ function paintLoudness(
   ink: string,
 ): void {
   const framesPerColumn = peaks.frames / width;
-  const level = levelFor(peaks, framesPerColumn);
-  if (level === undefined) return;
+  const level = levelFor(peaks, (framesPerColumn * 1000) / peaks.sampleRate);
   context.fillStyle = ink;
   const perColumn = framesPerColumn / level.framesPerPeak;
   for (let x = 0; x < width; x++) {

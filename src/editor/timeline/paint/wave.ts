@@ -1,4 +1,4 @@
-import type { PeakLevel, Peaks } from '../../../audio/edit/waveform';
+import { levelFor, type Peaks } from '../../../audio/edit/waveform';
 import type { Inks } from './inks';
 import type { Sheet } from './sheet';
 
@@ -73,20 +73,17 @@ export function createWavePainter(page: Document): WavePainter {
 
 const NO_TILE = -1;
 
-function gainOf({ levels }: Peaks): number {
-  const coarsest = levels.at(-1);
-  let loudest = 0;
-  for (let i = 0; i < (coarsest?.max.length ?? 0); i++)
-    loudest = Math.max(loudest, coarsest?.max[i] ?? 0, -(coarsest?.min[i] ?? 0));
+/** The few loudest peaks may go to the edge, so that one crash does not make the rest of the song a thin line. */
+export function gainOf({ levels }: Peaks): number {
+  const coarse = levels.findLast(({ max }) => max.length >= LEAST_PEAKS) ?? levels[0];
+  if (coarse === undefined) return 1;
+  const loud = coarse.max.map((high, i) => Math.max(high, -(coarse.min[i] ?? 0))).sort();
+  const loudest = loud[Math.floor(loud.length * LOUD_SHARE)] ?? 0;
   return loudest > 0 ? Math.min(1 / loudest, MOST_GAIN) : 1;
 }
 
-/** The coarsest level of which a column still takes a peak or more. */
-export function levelFor(peaks: Peaks, framesPerColumn: number): PeakLevel | undefined {
-  let best = peaks.levels[0];
-  for (const level of peaks.levels) if (level.framesPerPeak <= framesPerColumn) best = level;
-  return best;
-}
+const LEAST_PEAKS = 200;
+const LOUD_SHARE = 0.9;
 
 function paintTile(
   canvas: HTMLCanvasElement,
@@ -106,8 +103,7 @@ function paintTile(
   if (context === null) return;
   context.clearRect(0, 0, columns, rows);
   const framesPerColumn = ((msPerPx / dpr) * peaks.sampleRate) / 1000;
-  const level = levelFor(peaks, framesPerColumn);
-  if (level === undefined) return;
+  const level = levelFor(peaks, msPerPx / dpr);
   const { min, max, rms, framesPerPeak } = level;
   const perColumn = framesPerColumn / framesPerPeak;
   const middle = rows / 2;
@@ -129,8 +125,9 @@ function paintTile(
       power += loud * loud;
       count++;
     }
-    const top = Math.round(middle - high * reach);
-    context.fillRect(column, top, 1, Math.max(Math.round((high - low) * reach), 1));
+    const top = Math.max(Math.round(middle - high * reach), 0);
+    const bottom = Math.min(Math.round(middle - low * reach), rows);
+    context.fillRect(column, top, 1, Math.max(bottom - top, 1));
     cores[column] = count === 0 ? 0 : Math.sqrt(power / count) * reach;
   }
   context.fillStyle = inks.waveCore;
