@@ -1,6 +1,6 @@
 import type { ClickSound } from './click-programme';
 
-/** A click is a struck tone: it begins at its loudest, so that its time is its first sample. */
+/** A click is a struck tone: all of it is there at once, so that its time is its first sample. */
 interface Tone {
   readonly hz: number;
   /** How much of the octave above rings along, 0..1: it tells wood from glass. */
@@ -12,7 +12,7 @@ interface Tone {
 
 const LENGTH_S = 0.06;
 /** Too short to be heard as a swell; without it the first sample would be a full step and sound harsh. */
-const RISE_S = 0.0004;
+const RISE_S = 0.0001;
 
 /**
  * The metronome is wood, the verbs are glass: left is low and right is high, as the hands lie on a piano; the brake is

@@ -100,19 +100,55 @@ const MP3_RATES: readonly (readonly number[])[] = [
 const KBITS_1 = [0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320];
 const KBITS_2 = [0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160];
 
-/** From the count of frames that an encoder notes in the first, or else as if all of it were like the first. */
+/** The densest that an mp3 file can be, bytes a second: 320 kbit/s. */
+const DENSEST_MP3 = 40_000;
+/** Frames that have to agree for a file to be taken for one of a constant bit rate. */
+const FRAMES_TO_AGREE = 6;
+
+/**
+ * From the count of frames that an encoder notes in the first; else by the bit rate, if the first frames have one and
+ * the same; else the shortest that a file of this size can be.
+ */
 function mp3S({ head, size }: FileEnds): number | null {
-  const frame = firstMp3Frame(head);
-  if (frame < 0) return null;
-  const version = ((head[frame + 1] ?? 0) >> 3) & 3;
-  const rate = MP3_RATES[version]?.[((head[frame + 2] ?? 0) >> 2) & 3];
-  const kbits = (version === 3 ? KBITS_1 : KBITS_2)[(head[frame + 2] ?? 0) >> 4];
-  if (rate === undefined) return null;
-  const noted = Math.max(find(head, 'Xing', frame), find(head, 'Info', frame));
-  if (noted >= 0 && noted - frame < 64 && noted + 12 <= head.length && ((head[noted + 7] ?? 0) & 1) === 1) {
-    return (viewOf(head).getUint32(noted + 8) * (version === 3 ? 1152 : 576)) / rate;
+  const first = firstMp3Frame(head);
+  const frame = mp3FrameAt(head, first);
+  if (frame === null) return null;
+  const noted = Math.max(find(head, 'Xing', first), find(head, 'Info', first));
+  if (noted >= 0 && noted - first < 64 && noted + 12 <= head.length && ((head[noted + 7] ?? 0) & 1) === 1) {
+    return (viewOf(head).getUint32(noted + 8) * frame.samples) / frame.rate;
   }
-  return kbits === undefined || kbits === 0 ? null : (size - frame) / (kbits * 125);
+  return (size - first) / (bytesPerSecondOf(head, first) ?? DENSEST_MP3);
+}
+
+/** Bytes a second of the first frames, null where they differ or are no frames. */
+function bytesPerSecondOf(head: Uint8Array, first: number): number | null {
+  let at = first;
+  let kbits: number | null = null;
+  for (let count = 0; count < FRAMES_TO_AGREE; count += 1) {
+    const frame = mp3FrameAt(head, at);
+    if (frame === null || (kbits !== null && frame.kbits !== kbits)) return null;
+    kbits = frame.kbits;
+    at += frame.bytes;
+  }
+  return kbits === null ? null : kbits * 125;
+}
+
+interface Mp3Frame {
+  readonly rate: number;
+  readonly kbits: number;
+  readonly samples: number;
+  readonly bytes: number;
+}
+
+function mp3FrameAt(head: Uint8Array, at: number): Mp3Frame | null {
+  if (at < 0 || at + 4 > head.length || head[at] !== 0xff || ((head[at + 1] ?? 0) & 0xe6) !== 0xe2) return null;
+  const version = ((head[at + 1] ?? 0) >> 3) & 3;
+  const third = head[at + 2] ?? 0;
+  const rate = MP3_RATES[version]?.[(third >> 2) & 3];
+  const kbits = (version === 3 ? KBITS_1 : KBITS_2)[third >> 4];
+  if (rate === undefined || kbits === undefined || kbits === 0) return null;
+  const samples = version === 3 ? 1152 : 576;
+  return { rate, kbits, samples, bytes: Math.floor((samples * kbits * 125) / rate) + ((third >> 1) & 1) };
 }
 
 /** Bytes of the tag before the sound of an mp3 file, which tells its size in seven bits a byte. Its cover may be huge. */
@@ -123,7 +159,7 @@ export function tagBytes(head: Uint8Array): number {
 
 function firstMp3Frame(head: Uint8Array): number {
   for (let at = tagBytes(head); at + 4 < head.length; at += 1) {
-    if (head[at] === 0xff && ((head[at + 1] ?? 0) & 0xe6) === 0xe2) return at;
+    if (mp3FrameAt(head, at) !== null) return at;
   }
   return -1;
 }

@@ -28,6 +28,8 @@ export function createStretcher(channels: readonly Float32Array[], sampleRate: n
   const worker = new Worker(new URL('./stretch-stream.worker.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<number, Waiting>();
   let nextId = 0;
+  /** A worker that did not load never answers. */
+  let broken: Error | null = null;
   let run: Run | null = null;
   let rate = 1;
   /** Frames of the run that the worker has been given, and those of its output that were asked for. */
@@ -42,7 +44,10 @@ export function createStretcher(channels: readonly Float32Array[], sampleRate: n
     waiting.clear();
   }
 
-  worker.onerror = (event) => failAll(new Error(event.message || 'The stretcher could not be loaded.'));
+  worker.onerror = (event) => {
+    broken = new Error(event.message || 'The stretcher could not be loaded.');
+    failAll(broken);
+  };
   worker.onmessage = ({ data }: MessageEvent<StreamAnswer>) => {
     if (data.type === 'failed') {
       failAll(new Error(data.error));
@@ -64,6 +69,7 @@ export function createStretcher(channels: readonly Float32Array[], sampleRate: n
       order({ type: 'start', rate, before }, buffersOf(before));
     },
     next(frames, overlap) {
+      if (broken !== null) return Promise.reject(broken);
       if (run === null) return Promise.reject(new Superseded());
       asked += frames;
       const fromFrame = (run.fromMs * sampleRate) / 1000;
