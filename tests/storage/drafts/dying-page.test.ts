@@ -49,7 +49,8 @@ const inTidying = fc.record({
   within: fc.constantFrom(...TIDYING),
   call: fc.constantFrom(1, 2),
 });
-const death = fc.oneof(inAnEdit, inTidying);
+type How = Death & { readonly seed: number; readonly isPatient: boolean };
+const death: fc.Arbitrary<How> = fc.oneof(inAnEdit, inTidying);
 
 test('a page that dies at any moment leaves the draft after its last edit or the one before, and all of undo', async () => {
   const deaths = new Set<string>();
@@ -85,7 +86,7 @@ test('a page that dies at any moment leaves the draft after its last edit or the
     }),
     {
       numRuns: 50,
-      examples: TIDYING.map((within) => [{ within, call: 1, isCarriedOut: true, seed: 1, isPatient: true }]),
+      examples: TIDYING.map((within): [How] => [{ within, call: 1, isCarriedOut: true, seed: 1, isPatient: true }]),
     },
   );
   expect([...deaths].sort()).toEqual(['append', 'prune', 'putSnapshot', 'putVersions']);

@@ -1,0 +1,100 @@
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { formatLevel } from '../../src/core/level/format';
+import { beginTrack, follow, type Track } from '../../src/storage/drafts/track';
+import { EMPTY, entryOf, lots } from '../storage/drafts/random-edits';
+import { serveDraftsPage } from './drafts-page/serve';
+
+let server: Awaited<ReturnType<typeof serveDraftsPage>>;
+test.beforeAll(async () => {
+  server = await serveDraftsPage();
+});
+test.afterAll(() => server.close());
+
+async function freshPage(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(server.url);
+  await page.waitForFunction(() => globalThis.draftsPage !== undefined);
+  return page;
+}
+
+/**
+ * Readies a page to be killed as a crash of the browser's own does: its process is gone in the middle of whatever it
+ * does. Made ready before, because a page that hangs answers nobody any more.
+ */
+async function readyToKill(page: Page): Promise<() => Promise<void>> {
+  const devtools = await page.context().newCDPSession(page);
+  return async () => {
+    const dead = page.waitForEvent('crash');
+    // The page that is asked never answers.
+    devtools.send('Page.crash').catch(() => undefined);
+    await dead;
+    await page.close();
+  };
+}
+
+/** How many of its edits a page has told of. */
+function countMade(page: Page): { made: number } {
+  const count = { made: 0 };
+  page.on('console', (message) => {
+    const number = /^made (\d+)$/.exec(message.text())?.[1];
+    if (number !== undefined) count.made = Number(number);
+  });
+  return count;
+}
+
+/** What a page answers of a draft that is as it is here. */
+const stateOf = ({ draft, history }: Track) => ({
+  text: formatLevel(draft),
+  past: history.past.map(({ name }) => name),
+  future: history.future.map(({ name }) => name),
+});
+
+test('a page killed in the middle of 200 edits, again and again, loses one edit at most, and no undo', async ({
+  context,
+}) => {
+  const creator = await freshPage(context);
+  const id = await creator.evaluate(() => globalThis.draftsPage.create());
+  await creator.close();
+  let track = beginTrack(EMPTY);
+  const lost: number[] = [];
+  const KILLS = 6;
+  for (let round = 0; round < KILLS; round += 1) {
+    const page = await freshPage(context);
+    const opened = await page.evaluate((draft) => globalThis.draftsPage.open(draft), id);
+    expect(opened).toEqual({ ...stateOf(track), notes: [], trouble: null, unsaved: 0, song: 'the song' });
+
+    // Every other page is killed while it runs, the rest right after an edit, before it comes to anything else.
+    const isRunning = round % 2 === 0;
+    const numbers = lots(isRunning ? 200 : 20 + ((round * 53) % 180), round + 1);
+    const tracks = [track];
+    for (const n of numbers) {
+      const next = follow(track, entryOf({ ...track, seq: tracks.length - 1 }, n));
+      if (next === null) throw new Error('The entry was drawn to fit.');
+      track = next;
+      tracks.push(track);
+    }
+    const count = countMade(page);
+    const kill = await readyToKill(page);
+    const until = isRunning ? 30 + ((round * 37) % 140) : numbers.length;
+    void page.evaluate((all) => globalThis.draftsPage.edit(all), numbers).catch(() => undefined);
+    await expect.poll(() => count.made, { intervals: [5] }).toBeGreaterThanOrEqual(until);
+    await kill();
+
+    const after = await freshPage(context);
+    const left = await after.evaluate((draft) => globalThis.draftsPage.open(draft), id);
+    expect(left.notes).toEqual([]);
+    const { text, past, future } = left;
+    const reached = tracks.findLastIndex(
+      (one) => JSON.stringify(stateOf(one)) === JSON.stringify({ text, past, future }),
+    );
+    expect(reached, 'the draft is as it was after one of the edits').toBeGreaterThanOrEqual(0);
+    lost.push(count.made - reached);
+    track = tracks[reached] ?? track;
+    if (round === KILLS - 1)
+      expect(await after.evaluate(() => globalThis.draftsPage.undoAll())).toBe(formatLevel(EMPTY));
+    await after.close();
+  }
+  test.info().annotations.push({ type: 'edits missing after each kill', description: lost.join(' ') });
+  console.log(`Edits missing after each kill: ${lost.join(' ')}`);
+  expect(Math.max(...lost)).toBeLessThanOrEqual(1);
+});
