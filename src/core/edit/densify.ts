@@ -1,3 +1,4 @@
+import { MAX_ITEMS } from '../level/limits';
 import type { Cue, Difficulty, Verb } from '../level/model';
 import { lanesAt, type Path } from '../level/path';
 import type { Chart } from '../level/schema';
@@ -43,7 +44,7 @@ export function densify(draft: Draft, difficulty: Difficulty, share = 0.5, span?
       chart,
       meter,
     );
-    if (added.length === 0) return chart;
+    if (added.length === 0 || chart.cues.length + added.length > MAX_ITEMS.cues) return chart;
     const cues = mergeItems('cues', chart.cues, new Set(), added);
     return settled(chart, { ...chart, cues: cues as Chart['cues'] });
   });

@@ -3,6 +3,7 @@ import type { Stem } from '../level/schema';
 import type { Ms } from '../time/units';
 import { between, type Draft, levelIdOf, lineOf } from './draft';
 import { inOrder } from './level-text';
+import { isSameJson } from './same-json';
 
 /** What is said about a chase. What is not given stays; null takes a field out that need not be there. */
 export interface Metadata {
@@ -60,5 +61,6 @@ export function setSong(draft: Draft, song: { readonly stems?: readonly Stem[]; 
   const durationMs = between(song.durationMs ?? draft.song.durationMs, 1000, MAX_SONG_MS, draft.song.durationMs);
   const stems = (song.stems ?? draft.song.stems).slice(0, MAX_ITEMS.stems);
   const previewMs = Math.min(draft.song.previewMs, durationMs - 1);
-  return { ...draft, song: { ...draft.song, stems, durationMs, previewMs } };
+  const changed = { ...draft.song, stems, durationMs, previewMs };
+  return isSameJson(changed, draft.song) ? draft : { ...draft, song: changed };
 }

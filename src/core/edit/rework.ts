@@ -1,7 +1,9 @@
+import { MAX_ITEMS } from '../level/limits';
 import type { Draft } from './draft';
 import type { Edited } from './edited';
 import { allPlaces, type Item, type Items, type ListName, type ListPlace, listAt, withList } from './lists';
 import { mergeItems, positionOf } from './order';
+import { isSameJson } from './same-json';
 import { soundMeter } from './timing-of';
 
 /** So few items are looked for one by one; more are found in one pass over every list. */
@@ -42,24 +44,28 @@ export function rework(draft: Draft, items: Iterable<object>, change: Rework): E
     const added: Item[] = [];
     for (const item of held) {
       const changed = change(item, place);
-      if (changed === item || (isGround(item, place.name) && changed?.tick !== 0)) {
+      if (isSameJson(changed, item) || (isGround(item, place.name) && changed?.tick !== 0)) {
         selected.push(item);
         continue;
       }
       removed.add(item);
       if (changed !== null) added.push(changed);
     }
-    next = withItems(next, place, removed, added);
-    selected.push(...added);
+    const merged = withItems(next, place, removed, added);
+    // Equals that changed places are the same as before.
+    selected.push(...(merged === next ? held : added));
+    next = merged;
   }
   return { draft: next, selected: present(next, selected) };
 }
 
-/** The draft with items added to a list, and some taken out. */
+/** The draft with items added to a list, and some taken out; the same draft where the list would grow over its limit. */
 export function withItems(draft: Draft, place: ListPlace, removed: ReadonlySet<object>, added: readonly Item[]): Draft {
   const list = mergeItems(place.name, listAt(draft, place), removed, added);
-  const next = withList(draft, place, list);
-  return place.name === 'meter' ? withList(next, { name: 'meter', chart: -1 }, soundMeter(next.meter)) : next;
+  if (list.length > MAX_ITEMS[place.name] && added.length > 0) return draft;
+  // A meter that was moved may go back to the bar line that it came from.
+  const sound = place.name === 'meter' ? soundMeter(list as Draft['meter']) : list;
+  return isSameJson(sound, listAt(draft, place)) ? draft : withList(draft, place, sound);
 }
 
 /** Adds items to one list and selects them. */

@@ -1,4 +1,4 @@
-import type { Cue } from '../level/model';
+import type { Cue, Verb } from '../level/model';
 import { laneMoveOf, lanesAt, type Path } from '../level/path';
 import type { Chart } from '../level/schema';
 import { playableOf } from './playable';
@@ -7,18 +7,31 @@ import { playableOf } from './playable';
 export function keptOnRoad(cues: readonly Cue[], lanes: number, startLane: number): readonly Cue[] {
   let lane = startLane;
   let isSame = true;
-  const kept = cues.map((cue): Cue => {
+  const kept = cues.map((cue, at): Cue => {
     const move = laneMoveOf(cue);
     if (move === 0) return cue;
     if (lane + move >= 0 && lane + move < lanes) {
       lane += move;
       return cue;
     }
+    // Left with right cannot be mended by turning one of them: the two would be one.
+    if (hasBeside(cues, at, cue.verb === 'left' ? 'right' : 'left')) return cue;
     lane -= move;
     isSame = false;
     return { ...cue, verb: cue.verb === 'left' ? 'right' : 'left' };
   });
   return isSame ? cues : kept;
+}
+
+/** Whether a verb stands on the tick of the cue at a position, beside it. */
+function hasBeside(cues: readonly Cue[], at: number, verb: Verb): boolean {
+  const tick = cues[at]?.tick;
+  for (const step of [-1, 1]) {
+    for (let near = at + step; cues[near]?.tick === tick; near += step) {
+      if (cues[near]?.verb === verb) return true;
+    }
+  }
+  return false;
 }
 
 /**
