@@ -1,6 +1,11 @@
 /** Offers a text as a file to save. */
 export function offerFile(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  offerBlob(name, new Blob([text], { type: 'application/json' }));
+}
+
+/** Offers bytes as a file to save. */
+export function offerBlob(name: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -13,6 +13,7 @@ import { createLoader } from './loader';
 import { createMenus } from './menus';
 import { createMixtapePreview, type MixtapePreview } from './mixtape-preview';
 import type { OffsetTrialRun } from './offset-trial';
+import { createOwnChases } from './own-chases';
 import type { Parts } from './parts';
 import { formatRoute, parseRoute, type Route } from './routes';
 import { createRuns } from './runs';
@@ -52,6 +53,13 @@ export function createGame(parts: Parts, trial: OffsetTrialRun, page: GalleryPag
   const gallery = createGallery(parts, page);
   const preview = createMixtapePreview(parts, loader);
   const edit = createEdit(parts, loader, { go });
+  const ownChases = createOwnChases(parts, {
+    showMixtape(selected) {
+      lastLevel = selected ?? lastLevel;
+      if (model.screen.peek().name === 'chases') void menus.refreshChases(selected);
+      else go(CHASES_HREF);
+    },
+  });
   let lastMenu = TITLE_HREF;
   let lastLevel: string | null = null;
   let lastDifficulty: Difficulty | null = null;
@@ -241,6 +249,10 @@ export function createGame(parts: Parts, trial: OffsetTrialRun, page: GalleryPag
       },
       exportRun: (name) => void runs.exportRun(name),
       deleteRun: (id) => void runs.deleteRun(id),
+      takeFiles: ownChases.takeFiles,
+      renameChase: ownChases.renameChase,
+      exportChase: ownChases.exportChase,
+      deleteChase: ownChases.deleteChase,
       preview: (levelId) => preview.play(levelId),
       sound: (name) => desk.ui(name),
       passWarning: follow,
@@ -265,6 +277,7 @@ export function createGame(parts: Parts, trial: OffsetTrialRun, page: GalleryPag
       model.isSoundUnlocked.subscribe((isUnlocked) => {
         if (isUnlocked) wake();
       });
+      ownChases.listen();
       window.addEventListener('hashchange', follow);
       follow();
     },

@@ -58,6 +58,12 @@ export function createLoader(library: Library, desk: Desk): Loader {
     return { ok: true, loaded };
   }
 
+  library.own.onChange((id) => {
+    // Another song, other cues or none at all under this name.
+    if (kept?.id === id) kept = null;
+    if (loading?.id === id) stop();
+  });
+
   function stop(): void {
     loading?.stop.abort();
     loading = null;

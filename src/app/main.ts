@@ -36,6 +36,8 @@ async function main(): Promise<void> {
     trial: { isRunning: signal(false), isLit: signal(false) },
     opening: { card: signal(-1), credits: signal([]) },
     preview: signal(null),
+    notice: signal(null),
+    isDropping: signal(false),
     gallery: { songMs: signal(0), isPlaying: signal(false) },
     isSoundUnlocked: signal(false),
   };

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Screen, UiActions, UiModel } from './model';
+import type { Screen, ScreenName, UiActions, UiModel } from './model';
+import { DropSign, NoticeSlip } from './parts/notice';
 import { BoardScreen } from './screens/board';
 import { ChasesScreen } from './screens/chases';
 import { DriveScreen } from './screens/drive';
@@ -15,6 +16,9 @@ interface ScreensProps {
   readonly model: UiModel;
   readonly actions: UiActions;
 }
+
+/** Screens that files can be dropped on. */
+const TELLS: ReadonlySet<ScreenName> = new Set(['title', 'chases']);
 
 /** The screen that is up. A new one starts at its top with the focus on what is most likely wanted. */
 export function Screens({ model, actions }: ScreensProps) {
@@ -39,6 +43,8 @@ export function Screens({ model, actions }: ScreensProps) {
   return (
     <div class="screens" data-ui={screen.name} ref={box} key={identity}>
       <ScreenOf model={model} actions={actions} />
+      {TELLS.has(screen.name) && <NoticeSlip model={model} />}
+      {TELLS.has(screen.name) && <DropSign model={model} />}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { ChasesScreen, PreviewView } from './model/chases';
 import type { DriveScreen, LoadingScreen, WarningScreen } from './model/drive';
 import type { EditScreen } from './model/edit';
 import type { GalleryClock, GalleryScreen } from './model/gallery';
+import type { Notice } from './model/notice';
 import type { ResultsScreen } from './model/results';
 import type { CalibrateScreen, OffsetTrial, SettingsScreen, SettingsView } from './model/settings';
 import type { Opening, TitleScreen } from './model/title';
@@ -16,6 +17,7 @@ export type * from './model/chases';
 export type * from './model/drive';
 export type * from './model/edit';
 export * from './model/gallery';
+export type * from './model/notice';
 export type * from './model/results';
 export type * from './model/settings';
 export type * from './model/title';
@@ -34,6 +36,10 @@ export interface UiModel {
   /** What sounds under the mixtape; null while nothing does. */
   readonly preview: Signal<PreviewView | null>;
   readonly gallery: GalleryClock;
+  /** What lies over the menus to be read; null while nothing does. */
+  readonly notice: Signal<Notice | null>;
+  /** A file is held over a menu that takes it. */
+  readonly isDropping: Signal<boolean>;
   /** True once sound runs; the title says what is needed while it does not. */
   readonly isSoundUnlocked: Signal<boolean>;
 }

@@ -62,7 +62,8 @@ export function fakeParts(still: number | null = null) {
     library: {
       read: async () => ({ ok: true, level }),
       load: async () => ({ ok: true, level, files: new Map(), chartHash: () => 'hash' }),
-      list: async () => ({ entries: [{ level }], troubles: [] }),
+      list: async () => ({ entries: [{ id: level.id, level, isOwn: false, chartHash: null }], troubles: [] }),
+      own: { onChange: () => () => {}, trouble: async () => null },
     },
     store: {
       settings: { livery: 'red', hasReadWarning: true },

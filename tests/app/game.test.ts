@@ -10,7 +10,9 @@ async function titled() {
   const page = stubPage();
   const fakes = fakeParts();
   const listeners: (() => void)[] = [];
-  vi.stubGlobal('window', { addEventListener: (_: string, listen: () => void) => listeners.push(listen) });
+  vi.stubGlobal('window', {
+    addEventListener: (name: string, listen: () => void) => name === 'hashchange' && listeners.push(listen),
+  });
   const trial = { setRunning: () => {}, turn: () => {} } as unknown as OffsetTrialRun;
   const followQuality = vi.fn(() => false);
   const game = createGame(fakes.parts, trial, {

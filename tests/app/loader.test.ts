@@ -8,6 +8,7 @@ import { settle } from './fake-parts';
 function slowly() {
   const asked: { id: string; signal: AbortSignal | undefined; come: () => void }[] = [];
   const library = {
+    own: { onChange: () => () => {} },
     load: (id: string, _: unknown, signal?: AbortSignal) =>
       new Promise((resolve) => {
         const level = { id };

@@ -10,6 +10,7 @@ const chase = (levelId: string, title: string): ChaseView => ({
   title,
   artist: 'The Slow Leaks',
   author: null,
+  isOwn: false,
   bpmLow: 160,
   bpmHigh: 160,
   durationMs: 91_800,
@@ -44,18 +45,41 @@ describe('the sides of the tape', () => {
     [6, [3, 3]],
     [9, [5, 4]],
   ])('%d chases fill %j', (count, lengths) => {
-    const tracks = Array.from({ length: count }, (_, at) => at);
+    const tracks = Array.from({ length: count }, (_, at) => ({ at, isOwn: false }));
     expect(sidesOf(tracks).map((side) => side.tracks.length)).toEqual(lengths);
   });
 
   it('keep every track once and in order, each with a mark of its own', () => {
     void fc.assert(
-      fc.property(fc.uniqueArray(fc.integer(), { minLength: 1, maxLength: 40 }), (tracks) => {
+      fc.property(fc.nat(40), fc.nat(20), (bundled, own) => {
+        fc.pre(bundled + own > 0);
+        const tracks = Array.from({ length: bundled + own }, (_, at) => ({ at, isOwn: at >= bundled }));
         const sides = sidesOf(tracks);
         expect(sides.flatMap((side) => side.tracks)).toEqual(tracks);
         expect(new Set(tracks.map((track) => trackMark(sides, track))).size).toBe(tracks.length);
       }),
     );
+  });
+});
+
+describe('a chase of the player\'s own', () => {
+  const own = { ...chase('mine', 'Valve Trouble'), isOwn: true };
+
+  it('stands on a tape of its own, with what can be done with it', () => {
+    const shown = show(ChasesScreen, mixtape({ chases: [chase('one', 'Hubcap Blues'), own], selected: 'mine' }));
+    const titles = shown.root.inside.filter((one) => one.localName === 'h2').map((one) => one.textContent);
+    expect(titles).toEqual(['Side A', 'Your own', 'Valve Trouble']);
+    shown.control('button', 'Export').fire('click');
+    shown.control('button', 'Delete').fire('click');
+    expect(shown.asked).toEqual([
+      ['exportChase', 'mine'],
+      ['deleteChase', 'mine'],
+    ]);
+  });
+
+  it('alone can be changed', () => {
+    const shown = show(ChasesScreen, mixtape({ chases: [chase('one', 'Hubcap Blues'), own] }));
+    expect(() => shown.control('button', 'Delete')).toThrow();
   });
 });
 

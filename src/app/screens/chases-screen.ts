@@ -4,13 +4,18 @@ import type { Level } from '../../core/level/schema';
 import type { ChartView, ChaseView } from '../../ui/model';
 
 /** Cues of a chart count its taps and holds once each. */
-export function chaseView(level: Level, bests: ReadonlyMap<Difficulty, NonNullable<ChartView['best']>>): ChaseView {
+export function chaseView(
+  level: Level,
+  bests: ReadonlyMap<Difficulty, NonNullable<ChartView['best']>>,
+  isOwn = false,
+): ChaseView {
   const bpms = level.tempo.map(({ bpm }) => bpm);
   return {
     levelId: level.id,
     title: level.title,
     artist: level.artist,
     author: level.author,
+    isOwn,
     bpmLow: Math.min(...bpms),
     bpmHigh: Math.max(...bpms),
     durationMs: level.song.durationMs,

@@ -28,6 +28,12 @@ export interface UiActions {
   watch(run: RunName): void;
   exportRun(run: RunName): void;
   deleteRun(runId: string): void;
+  /** Files that the player picked: packages to put on the mixtape. */
+  takeFiles(files: readonly File[]): void;
+  renameChase(levelId: string, title: string): void;
+  exportChase(levelId: string): void;
+  /** Can be undone for a while; what says so lies over the screen. */
+  deleteChase(levelId: string): void;
   /** The mixtape's cursor is on a chase (play its preview), or on none. */
   preview(levelId: string | null): void;
   gallery(wish: GalleryWish): void;

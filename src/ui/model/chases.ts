@@ -22,6 +22,8 @@ export interface ChaseView {
   readonly title: string;
   readonly artist: string;
   readonly author: string | null;
+  /** The player made it or was given it. */
+  readonly isOwn: boolean;
   readonly bpmLow: number;
   readonly bpmHigh: number;
   readonly durationMs: Ms;

@@ -11,6 +11,8 @@ export interface TroubleScreen {
 /** A level that cannot be played, with everything that is wrong with it. */
 export interface LevelTrouble {
   readonly levelId: string;
+  /** It can be deleted here. */
+  readonly isOwn: boolean;
   readonly errors: readonly PositionedError[];
 }
 

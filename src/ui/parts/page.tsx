@@ -8,11 +8,13 @@ interface PageProps {
   readonly back: { readonly label: string; readonly href: string };
   /** The way back holds the focus first: for screens where nothing is more likely wanted. */
   readonly isBackFirst?: boolean;
+  /** Beside the way back. */
+  readonly tools?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
 /** A screen with a heading and a way back at its top. */
-export function Page({ name, title, over, back, isBackFirst, children }: PageProps) {
+export function Page({ name, title, over, back, isBackFirst, tools, children }: PageProps) {
   return (
     <main class={`page page--${name}`}>
       <header class="page__head">
@@ -22,6 +24,7 @@ export function Page({ name, title, over, back, isBackFirst, children }: PagePro
           </svg>
           {back.label}
         </a>
+        {tools !== undefined && <div class="page__tools">{tools}</div>}
         <h1 class="page__title">
           {over !== undefined && <span class="page__over">{over}</span>}
           {title}

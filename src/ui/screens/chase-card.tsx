@@ -5,10 +5,11 @@ import { formatRating } from '../format/rating';
 import { formatBpm, formatDuration } from '../format/time';
 import { counted, DIFFICULTY_NAMES } from '../format/words';
 import { boardHref } from '../href';
-import type { ChartView, ChaseView } from '../model';
+import type { ChartView, ChaseView, UiActions } from '../model';
 import { GradeMark } from '../parts/grade-mark';
 import { LaneSign } from '../parts/lane-sign';
 import { RatingBar } from '../parts/rating-bar';
+import { OwnChase } from './own-chase';
 
 interface ChaseCardProps {
   readonly chase: ChaseView;
@@ -17,14 +18,15 @@ interface ChaseCardProps {
   /** The chart that takes the focus first; the first one where it is null or not there. */
   readonly wanted: Difficulty | null;
   readonly onStart: (difficulty: Difficulty) => void;
+  readonly actions: UiActions;
 }
 
 /** One chase as a guide sign, with an exit for each of its charts. */
-export function ChaseCard({ chase, rate, wanted, onStart }: ChaseCardProps) {
+export function ChaseCard({ chase, rate, wanted, onStart, actions }: ChaseCardProps) {
   const first = chase.charts.find(({ difficulty }) => difficulty === wanted) ?? chase.charts[0];
   return (
     <section class="chase" aria-labelledby="chase-title">
-      <div class="sign chase__sign">
+      <div class={`sign chase__sign${chase.isOwn ? ' is-own' : ''}`}>
         <h2 class="chase__title" id="chase-title">
           {chase.title}
         </h2>
@@ -34,6 +36,7 @@ export function ChaseCard({ chase, rate, wanted, onStart }: ChaseCardProps) {
           <Fact name="Length" value={formatDuration(chase.durationMs)} />
           {chase.author !== null && <Fact name="Charted by" value={chase.author} />}
         </dl>
+        {chase.isOwn && <OwnChase chase={chase} actions={actions} />}
       </div>
       <ul class="exits" aria-label="Difficulties">
         {chase.charts.map((chart) => (

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { sidesOf, trackMark } from '../format/tape';
-import { TITLE_HREF } from '../href';
-import type { LevelTrouble } from '../model';
+import { EDIT_HREF, TITLE_HREF } from '../href';
+import type { LevelTrouble, UiActions } from '../model';
+import { FilePicker } from '../parts/file-picker';
 import { ModsPicker } from '../parts/mods-picker';
 import { Page } from '../parts/page';
 import { TroubleList } from '../parts/trouble-list';
@@ -13,10 +14,22 @@ import { TrackList } from './track-list';
 /** The chases as a cassette in its player; the picked one with its charts beside it. */
 export function ChasesScreen({ screen, model, actions }: ScreenProps<'chases'>) {
   const [picked, setPicked] = useState(screen.selected);
+  const [selected, setSelected] = useState(screen.selected);
+  // Another one is selected from outside when it has just come onto the tape.
+  if (selected !== screen.selected) {
+    setSelected(screen.selected);
+    setPicked(screen.selected);
+  }
   const chase = screen.chases.find((one) => one.levelId === picked) ?? screen.chases[0] ?? null;
   const mark = chase === null ? '' : trackMark(sidesOf(screen.chases), chase);
   return (
-    <Page name="mixtape" title="The mixtape" over="Pick a chase" back={{ label: 'Title', href: TITLE_HREF }}>
+    <Page
+      name="mixtape"
+      title="The mixtape"
+      over="Pick a chase"
+      back={{ label: 'Title', href: TITLE_HREF }}
+      tools={<MoreChases onFiles={actions.takeFiles} />}
+    >
       <div class="mixtape">
         <div class="mixtape__side">
           <TapeDeck
@@ -34,7 +47,7 @@ export function ChasesScreen({ screen, model, actions }: ScreenProps<'chases'>) 
               actions.preview(levelId);
             }}
           />
-          {screen.troubles.length > 0 && <BrokenChases troubles={screen.troubles} />}
+          {screen.troubles.length > 0 && <BrokenChases troubles={screen.troubles} actions={actions} />}
         </div>
         <div class="mixtape__main">
           {chase !== null && (
@@ -43,6 +56,7 @@ export function ChasesScreen({ screen, model, actions }: ScreenProps<'chases'>) 
               chase={chase}
               rate={model.mods.value.rate}
               wanted={chase.levelId === screen.selected ? screen.selectedDifficulty : null}
+              actions={actions}
               onStart={(difficulty) => actions.start(chase.levelId, difficulty, model.mods.peek())}
             />
           )}
@@ -56,7 +70,29 @@ export function ChasesScreen({ screen, model, actions }: ScreenProps<'chases'>) 
   );
 }
 
-function BrokenChases({ troubles }: { readonly troubles: readonly LevelTrouble[] }) {
+interface MoreChasesProps {
+  readonly onFiles: UiActions['takeFiles'];
+}
+
+function MoreChases({ onFiles }: MoreChasesProps) {
+  return (
+    <>
+      <a class="back" href={EDIT_HREF}>
+        Make a chase
+      </a>
+      <FilePicker accept=".getaway,.zip,application/zip" onPick={onFiles}>
+        Open a package
+      </FilePicker>
+    </>
+  );
+}
+
+interface BrokenChasesProps {
+  readonly troubles: readonly LevelTrouble[];
+  readonly actions: UiActions;
+}
+
+function BrokenChases({ troubles, actions }: BrokenChasesProps) {
   return (
     <section class="closed-road" aria-label="Chases that cannot be driven">
       <h2 class="closed-road__title">Road closed</h2>
@@ -66,6 +102,11 @@ function BrokenChases({ troubles }: { readonly troubles: readonly LevelTrouble[]
             <b>{trouble.levelId}</b> cannot be driven
           </summary>
           <TroubleList errors={trouble.errors} />
+          {trouble.isOwn && (
+            <button type="button" class="chip" onClick={() => actions.deleteChase(trouble.levelId)}>
+              Delete {trouble.levelId}
+            </button>
+          )}
         </details>
       ))}
     </section>

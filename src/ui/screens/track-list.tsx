@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { sidesOf } from '../format/tape';
+import { markAt, sidesOf } from '../format/tape';
 import { formatBpm, formatDuration } from '../format/time';
 import { DIFFICULTY_NAMES } from '../format/words';
 import type { ChaseView } from '../model';
@@ -25,16 +25,11 @@ export function TrackList({ chases, isComplete, picked, onPick }: TrackListProps
     <section class="jcard" aria-label="Chases" aria-busy={!isComplete} ref={card}>
       {sidesOf(chases).map((side) => (
         <div class="jcard__part" key={side.name}>
-          <h2 class="jcard__side">Side {side.name}</h2>
+          <h2 class="jcard__side">{side.title}</h2>
           <ol class="jcard__tracks">
             {side.tracks.map((chase, index) => (
               <li key={chase.levelId}>
-                <Track
-                  chase={chase}
-                  mark={`${side.name}${index + 1}`}
-                  isPicked={chase.levelId === picked}
-                  onPick={onPick}
-                />
+                <Track chase={chase} mark={markAt(side, index)} isPicked={chase.levelId === picked} onPick={onPick} />
               </li>
             ))}
           </ol>

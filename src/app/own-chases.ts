@@ -1,0 +1,96 @@
+import { packageWords } from '../library/package/read-package';
+import { say } from '../ui/live';
+import type { Notice, UiActions } from '../ui/model';
+import { offerBlob } from './download';
+import { listenForFiles } from './edit/dropped-files';
+import type { Parts } from './parts';
+
+/** Chases of the player's own on the mixtape: in as packages, out as packages, renamed, deleted and had back. */
+export interface OwnChases extends Pick<UiActions, 'takeFiles' | 'renameChase' | 'exportChase' | 'deleteChase'> {
+  /** Takes what is dropped or pasted on the menus from now on. */
+  listen(): void;
+}
+
+export interface OwnChasesPage {
+  /** Shows the mixtape as it is now, with this chase open; null leaves what is open. */
+  showMixtape(selected: string | null): void;
+}
+
+const PICK_AGAIN = 'Choose a .getaway file.';
+
+export function createOwnChases({ model, library }: Parts, page: OwnChasesPage): OwnChases {
+  const { own } = library;
+
+  function tell(words: string, more: Partial<Notice> = {}): void {
+    model.notice.value = { words, isTrouble: false, errors: [], undo: null, ...more };
+    say(model.live, words);
+  }
+
+  /** What was done, with what to know about it. */
+  async function told(words: string, undo: (() => void) | null = null): Promise<void> {
+    const trouble = await own.trouble();
+    tell(trouble === null ? words : `${words} ${trouble}`, { undo });
+  }
+
+  function refuse(words: string, errors: Notice['errors'] = []): void {
+    tell(words, { isTrouble: true, errors });
+    if (errors.length > 0) say(model.live, `${words} ${packageWords(errors)}`);
+  }
+
+  async function take(file: File): Promise<string | null> {
+    const name = file.name === '' ? 'The file' : `“${file.name}”`;
+    const taken = await own.take(file);
+    if (!taken.ok) {
+      refuse(`${name} was not put on the mixtape.`, taken.errors);
+      return null;
+    }
+    const { id, title, notes, isNew } = taken;
+    const words = isNew ? `“${title}” is on your mixtape.` : `“${title}” is on your mixtape already.`;
+    await told([words, ...notes].join(' '));
+    return id;
+  }
+
+  async function takeFiles(files: readonly File[]): Promise<void> {
+    if (files.length === 0) return refuse(`Nothing was given. ${PICK_AGAIN}`);
+    tell(files.length === 1 ? 'Reading the package…' : `Reading ${files.length} packages…`);
+    let last: string | null = null;
+    for (const file of files) last = (await take(file)) ?? last;
+    if (last !== null) page.showMixtape(last);
+  }
+
+  return {
+    takeFiles: (files) => void takeFiles(files),
+    async renameChase(id, title) {
+      const kept = await own.rename(id, title);
+      if (!kept.ok) return refuse(kept.message);
+      page.showMixtape(id);
+      await told('The chase has a new title.');
+    },
+    async exportChase(id) {
+      const exported = await own.export(id);
+      if (!exported.ok) return refuse(exported.message);
+      offerBlob(exported.name, exported.file);
+      tell(`${exported.name} was saved.`);
+    },
+    async deleteChase(id) {
+      const before = await library.read(id);
+      const title = before.ok ? `“${before.level.title}”` : id;
+      const kept = await own.remove(id);
+      if (!kept.ok) return refuse(kept.message);
+      page.showMixtape(null);
+      await told(`${title} was deleted. Its boards are kept.`, async () => {
+        const restored = await own.restore(id);
+        if (!restored.ok) return refuse(restored.message);
+        page.showMixtape(id);
+        await told(`${title} is back.`);
+      });
+    },
+    listen() {
+      const isMenu = (): boolean => ['title', 'chases'].includes(model.screen.peek().name);
+      const hovered = (isOver: boolean): void => {
+        model.isDropping.value = isOver;
+      };
+      listenForFiles(window, isMenu, (files) => void takeFiles(files), hovered);
+    },
+  };
+}
