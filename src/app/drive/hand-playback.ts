@@ -18,8 +18,11 @@ const STEP_MS = 1000 / 30;
 /** Steps up to this are taken in one: the slider's own, and those of a playing gallery. */
 const STRIDE_MS = 120;
 
-/** @param wishMs Song time to come to first. */
-export function createHandPlayback(wishMs: Ms): HandPlayback {
+/**
+ * @param wishMs Song time to come to first.
+ * @param runUpMs Song that is driven before it, and after each leap.
+ */
+export function createHandPlayback(wishMs: Ms, runUpMs: Ms = RUN_UP_MS): HandPlayback {
   const hand = createManualClock();
   const clock: SongClock = { ...hand, drawnAt: (perfMs) => hand.songAt(perfMs) };
   let wish = wishMs;
@@ -41,7 +44,7 @@ export function createHandPlayback(wishMs: Ms): HandPlayback {
       hand.set(now);
     },
     play() {
-      now = wish - RUN_UP_MS;
+      now = wish - runUpMs;
       hand.set(now);
     },
     // The picture's own time is the song's, so that the same moment gives the same picture.

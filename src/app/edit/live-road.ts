@@ -24,10 +24,13 @@ export interface LiveRoad {
   dispose(): void;
 }
 
-/** Longest rest between two pictures of a draft that goes on changing, ms: with its making it is seen within 300 ms. */
-const MOST_REST_MS = 160;
-/** A road that takes long to build is built less often: it may take this part of the time. */
-const REST_SHARE = 3;
+/** Rest between two pictures of a draft that goes on changing, ms: with its making it is seen within 300 ms. */
+const REST_MS = 160;
+/** What takes longer than this to build, ms, is some thousand cues long: while it goes on changing it is built less often. */
+const LONG_BUILD_MS = 40;
+const LONG_REST_MS = 400;
+/** The car has settled after this much song, ms. Smoke and rubber have not: nobody looks for them in an edit. */
+const RUN_UP_MS = 500;
 /** Frames that are still drawn once all stands: the canvas may have another size by then. */
 const LAST_FRAMES = 3;
 
@@ -76,13 +79,13 @@ export function createLiveRoad(
     const chase = prepareChase(level, difficulty, NO_MODS);
     // The stage builds at once; what it shows stays until the next frame is drawn.
     stage.load(chase).catch((error: unknown) => tell(wordsOf(error)));
-    const hand = createHandPlayback(model.playMs.peek());
+    const hand = createHandPlayback(model.playMs.peek(), RUN_UP_MS);
     const session = createSession(chase, hand, perfectInputs(chase.course), () => {});
     shown = { chase, hand, session };
     session.start();
     framesLeft = LAST_FRAMES;
     const tookMs = performance.now() - startedMs;
-    restUntilMs = performance.now() + Math.min(MOST_REST_MS, tookMs * REST_SHARE);
+    restUntilMs = performance.now() + (tookMs > LONG_BUILD_MS ? LONG_REST_MS : REST_MS);
   }
 
   function follow(): void {

@@ -3,6 +3,9 @@ import type { HeardSong, NewChase } from './new-chase';
 import { bpmWords, doubled, gridAt, halved, type SongGrid, shifted } from './song-grid';
 import { WaveStrip } from './wave-strip';
 
+/** Further answers are all but surely wrong, and the mends above lead to them too. */
+const SHOWN = 5;
+
 interface StepProps {
   readonly chase: NewChase;
   readonly heard: HeardSong;
@@ -76,7 +79,7 @@ function Candidates({
       <h2 class="tempo__head">What was heard</h2>
       {candidates.length === 0 && <p class="tempo__none">No steady beat.</p>}
       <ul class="candidates">
-        {candidates.map(({ bpm, offsetMs, confidence }, index) => (
+        {candidates.slice(0, SHOWN).map(({ bpm, offsetMs, confidence }, index) => (
           <li key={`${bpm} ${offsetMs}`}>
             <button
               type="button"

@@ -68,10 +68,10 @@ export function WaveStrip({ chase, heard }: StripProps) {
   const go = (share: number) => setView(moved(shown.current, share, durationMs));
 
   return (
-    <figure class="strip">
+    <figure class="wave-strip">
       <canvas
         ref={canvas}
-        class="strip__canvas"
+        class="wave-strip__canvas"
         aria-label="Waveform with the beat grid"
         role="img"
         onPointerDown={(event) => grip(event, chase, shown, shareAt, setView, durationMs)}
@@ -82,9 +82,9 @@ export function WaveStrip({ chase, heard }: StripProps) {
           else setView(zoomed(shown.current, deltaY > 0 ? 1.2 : 1 / 1.2, shareAt(event), durationMs));
         }}
       />
-      <figcaption class="strip__foot">
+      <figcaption class="wave-strip__foot">
         <span class="number">{formatSongTime(chase.playMs.value)}</span>
-        <span class="strip__keys">
+        <span class="wave-strip__keys">
           <button type="button" class="chip" aria-label="Back" onClick={() => go(-0.8)}>
             ◀
           </button>
