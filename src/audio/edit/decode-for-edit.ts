@@ -2,8 +2,9 @@ import { MAX_ITEMS, MAX_SONG_MS } from '../../core/level/limits';
 import type { Ms } from '../../core/time/units';
 import { type EditFile, type EditSongResult, type EditStem, heardStems } from './edit-song';
 import { type AudioKind, fileKind, HEAD_BYTES } from './file-kind';
-import { fileLengthMs, TAIL_BYTES, tagBytes } from './file-length';
+import { fileLengthMs, TAIL_BYTES } from './file-length';
 import { mixDown } from './mix-down';
+import { tagBytes } from './mp3-length';
 import { eachSlice } from './slices';
 
 const MEGABYTE = 1_000_000;
