@@ -29,6 +29,10 @@ export function EditorScreen({ session, host }: EditorScreenProps) {
   const { model } = session;
   const isNarrow = useIsNarrow();
   useEffect(() => listenForCommands(desk), [desk]);
+  useLayoutEffect(() => {
+    // A phone begins with the song: the panels would cover it.
+    if (isNarrow) model.panel.value = null;
+  }, [isNarrow, model]);
   useEffect(() => {
     if (hasToured() || model.isReadOnly.peek()) return;
     model.coach.value = 0;

@@ -3,7 +3,7 @@ import { msAtTick } from '../../core/time/tempo-map';
 import { PANELS, type PanelName } from '../model';
 import type { Command } from './command';
 import { focusPart } from './screen-parts';
-import { showSpan, zoom } from './zoom';
+import { showSong, showSpan, zoom } from './zoom';
 
 export const PANEL_NAMES: Readonly<Record<PanelName, string>> = {
   road: 'Road',
@@ -62,7 +62,7 @@ export const VIEW_COMMANDS: readonly Command[] = [
     group: 'See',
     keys: ['Digit0'],
     also: 'zoom fit',
-    run: ({ session }) => showSpan(session, 0, session.model.songMs.peek()),
+    run: ({ session }) => showSong(session),
   },
   {
     id: 'zoom-selection',

@@ -1,32 +1,33 @@
 import { msAtTick } from '../../core/time/tempo-map';
 import type { Ms } from '../../core/time/units';
 import type { EditorSession } from '../session';
+import { layOut } from '../timeline/layout';
+import { fitted, type Window, wholeSong, xOf, zoomed } from '../timeline/look';
 
-/** Milliseconds a pixel: a sixteenth at 240 BPM fills the screen at one end, half an hour at the other. */
-const NEAREST = 0.25;
-const FARTHEST = 6000;
-/** What a song is shown in where nothing says how wide the timeline is. */
-const USUAL_WIDTH = 1000;
+/** What a song is shown in where there is no page that says how wide the timeline is. */
+const USUAL = { clientWidth: 1000, clientHeight: 300 };
 
 /** Zooms about the cursor, or about the middle when the cursor is out of sight. */
-export function zoom({ model }: EditorSession, factor: number): void {
-  const { fromMs, msPerPx } = model.view.peek();
-  const next = Math.min(Math.max(msPerPx * factor, NEAREST), FARTHEST);
-  const width = timelineWidth() * msPerPx;
-  const cursorMs = msAtTick(model.tempo.peek(), model.cursorTick.peek());
-  const isSeen = cursorMs >= fromMs && cursorMs <= fromMs + width;
-  const pivot = isSeen ? cursorMs : fromMs + width / 2;
-  model.view.value = { fromMs: pivot - ((pivot - fromMs) * next) / msPerPx, msPerPx: next };
+export function zoom(session: EditorSession, factor: number): void {
+  const { model } = session;
+  const view = model.view.peek();
+  const window = windowOf(session);
+  const x = xOf(view, msAtTick(model.tempo.peek(), model.cursorTick.peek()));
+  const pivot = x >= 0 && x <= window.widthPx ? x : window.widthPx / 2;
+  model.view.value = zoomed(view, pivot, factor, window);
 }
 
 /** Brings a stretch of the song onto the screen, with a little of what is beside it. */
-export function showSpan({ model }: EditorSession, fromMs: Ms, toMs: Ms): void {
-  const spare = (toMs - fromMs) * 0.04;
-  const msPerPx = Math.min(Math.max((toMs - fromMs + 2 * spare) / timelineWidth(), NEAREST), FARTHEST);
-  model.view.value = { fromMs: fromMs - spare, msPerPx };
+export function showSpan(session: EditorSession, fromMs: Ms, toMs: Ms): void {
+  session.model.view.value = fitted(fromMs, toMs, windowOf(session));
 }
 
-function timelineWidth(): number {
-  const width = globalThis.document?.querySelector('[data-timeline]')?.clientWidth ?? 0;
-  return width > 0 ? width : USUAL_WIDTH;
+export function showSong(session: EditorSession): void {
+  session.model.view.value = wholeSong(windowOf(session));
+}
+
+function windowOf({ model }: EditorSession): Window {
+  const box = globalThis.document?.querySelector('[data-timeline]') ?? USUAL;
+  const { plot } = layOut(box.clientWidth, box.clientHeight, model.chart.peek()?.lanes ?? 4);
+  return { widthPx: plot, songMs: model.songMs.peek() };
 }

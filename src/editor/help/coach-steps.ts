@@ -4,7 +4,7 @@ import { keyName } from '../../ui/format/keys';
 import { verbKeysOf } from '../commands/command-table';
 
 export interface CoachStep {
-  /** What it is about, as a selector; the first that is seen on the page counts. */
+  /** What it is about: selectors, of which the first counts that has something on the page. */
   readonly target: string;
   readonly title: string;
   readonly words: string;

@@ -65,23 +65,30 @@ function Mark({ model, step, at, count }: MarkProps) {
 /** Puts the ring around what the mark is about, and the card where there is room, on the page in any case. */
 function settleMark(target: string, ring: HTMLElement | null, card: HTMLElement | null): void {
   if (ring === null || card === null) return;
-  const seen = [...document.querySelectorAll(target)].find((one) => one.getClientRects().length > 0);
+  const seen = target
+    .split(', ')
+    .flatMap((one) => [...document.querySelectorAll(one)])
+    .find((one) => one.getClientRects().length > 0);
   ring.hidden = seen === undefined;
   const { innerWidth: width, innerHeight: height } = window;
   const about = seen?.getBoundingClientRect() ?? new DOMRect(width / 2, height / 2, 0, 0);
-  place(ring, about.left, about.top);
-  ring.style.setProperty('--width', `${about.width}px`);
-  ring.style.setProperty('--height', `${about.height}px`);
+  // What reaches the edge of the page is ringed inside it.
+  const edge = 8;
+  const left = Math.max(about.left, edge);
+  const top = Math.max(about.top, edge);
+  place(ring, left, top);
+  ring.style.setProperty('--width', `${Math.min(about.right, width - edge) - left}px`);
+  ring.style.setProperty('--height', `${Math.min(about.bottom, height - edge) - top}px`);
   const own = card.getBoundingClientRect();
   const gap = 14;
   const isBig = about.height > height * 0.3;
   const below = about.bottom + gap;
   const above = about.top - gap - own.height;
-  const top = isBig ? about.top + gap : below + own.height < height ? below : above;
+  const cardTop = isBig ? about.top + gap : below + own.height < height ? below : above;
   place(
     card,
     clamp(about.left + (about.width - own.width) / 2, 8, width - own.width - 8),
-    clamp(top, 8, height - own.height - 8),
+    clamp(cardTop, 8, height - own.height - 8),
   );
 }
 

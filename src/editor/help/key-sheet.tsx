@@ -16,7 +16,7 @@ export function KeySheet({ desk }: { readonly desk: Desk }) {
       <header class="e-keys__head">
         <h2 class="e-dialog__title">Keys</h2>
         <CommandButton desk={desk} id="coach" icon="coach" label="Show me round" />
-        <button type="button" class="e-button" onClick={close}>
+        <button type="button" class="e-button" autofocus onClick={close}>
           Close
         </button>
       </header>

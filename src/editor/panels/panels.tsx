@@ -20,7 +20,7 @@ const CONTENT: Readonly<Record<Exclude<PanelName, 'road'>, ComponentType<{ reado
 
 interface PanelTabsProps {
   readonly desk: Desk;
-  /** On a narrow screen the road is a tab, too, and a second press folds the sheet away. */
+  /** On a narrow screen the road and the song are tabs, too. */
   readonly isNarrow: boolean;
   readonly shown: PanelName | null;
 }
@@ -28,17 +28,16 @@ interface PanelTabsProps {
 /** The tabs of the panels. Arrows go from one to the next, as in any list of tabs. */
 export function PanelTabs({ desk, isNarrow, shown }: PanelTabsProps) {
   const { model } = desk.session;
-  const tabs = PANELS.filter((panel) => isNarrow || panel !== 'road');
+  const tabs: readonly (PanelName | null)[] = isNarrow ? [null, ...PANELS] : PANELS.filter((panel) => panel !== 'road');
   const errors = model.findings.value.filter(({ severity }) => severity === 'error').length;
   const others = model.findings.value.length - errors;
   function onKeyDown(event: KeyboardEvent): void {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (by === undefined) return;
     event.preventDefault();
-    const at = tabs.indexOf(shown ?? 'charts');
-    const next = tabs[(at + by + tabs.length) % tabs.length] ?? 'charts';
+    const next = tabs[(tabs.indexOf(shown) + by + tabs.length) % tabs.length] ?? null;
     model.panel.value = next;
-    document.getElementById(`tab-${next}`)?.focus();
+    document.getElementById(tabId(next))?.focus();
   }
   return (
     <div class="e-tabs" role="tablist" aria-label="Panels" onKeyDown={onKeyDown}>
@@ -49,16 +48,16 @@ export function PanelTabs({ desk, isNarrow, shown }: PanelTabsProps) {
             type="button"
             class="e-tab"
             role="tab"
-            id={`tab-${panel}`}
-            key={panel}
+            id={tabId(panel)}
+            key={tabId(panel)}
             aria-selected={isHeld}
-            aria-controls={isHeld ? 'e-panel' : undefined}
-            tabIndex={isHeld || (shown === null && panel === tabs[0]) ? 0 : -1}
+            aria-controls={isHeld && panel !== null && panel !== 'road' ? 'e-panel' : undefined}
+            tabIndex={isHeld ? 0 : -1}
             onClick={() => {
-              model.panel.value = isNarrow && isHeld ? null : panel;
+              model.panel.value = panel;
             }}
           >
-            {PANEL_NAMES[panel]}
+            {panel === null ? 'Song' : PANEL_NAMES[panel]}
             {panel === 'verify' && errors + others > 0 && (
               <span class={`e-tab__count number${errors > 0 ? ' is-error' : ''}`}>
                 {errors > 0 ? errors : others}
@@ -70,6 +69,11 @@ export function PanelTabs({ desk, isNarrow, shown }: PanelTabsProps) {
       })}
     </div>
   );
+}
+
+/** The song itself is what no panel covers. */
+function tabId(panel: PanelName | null): string {
+  return `tab-${panel ?? 'song'}`;
 }
 
 /** What the picked tab shows. */

@@ -78,23 +78,6 @@ export function TimingPanel({ desk }: { readonly desk: Desk }) {
           <Taps desk={desk} keep={keep.value} />
         </span>
       </div>
-      <fieldset class="e-timing__keep">
-        <legend class="e-timing__title">When the grid moves, cues</legend>
-        {(['ticks', 'times'] as const).map((one) => (
-          <label class="switch" key={one}>
-            <input
-              class="switch__box"
-              type="radio"
-              name="e-keep"
-              checked={keep.value === one}
-              onChange={() => {
-                keep.value = one;
-              }}
-            />
-            <span class="switch__name">{one === 'ticks' ? 'stay on their beats' : 'stay where they sound'}</span>
-          </label>
-        ))}
-      </fieldset>
       <div class="e-timing__block">
         <h3 class="e-timing__title">At the cursor, {placeWords(model, at)}</h3>
         <span class="e-timing__nudges">
@@ -131,6 +114,23 @@ export function TimingPanel({ desk }: { readonly desk: Desk }) {
           </button>
         </span>
       </div>
+      <fieldset class="e-timing__keep">
+        <legend class="e-timing__title">When the grid moves, cues</legend>
+        {(['ticks', 'times'] as const).map((one) => (
+          <label class="switch" key={one}>
+            <input
+              class="switch__box"
+              type="radio"
+              name="e-keep"
+              checked={keep.value === one}
+              onChange={() => {
+                keep.value = one;
+              }}
+            />
+            <span class="switch__name">{one === 'ticks' ? 'stay on their beats' : 'stay where they sound'}</span>
+          </label>
+        ))}
+      </fieldset>
       <ul class="e-timing__list">
         <TimingRows session={session} kind="tempo" keep={keep.value} />
         <TimingRows session={session} kind="stops" keep={keep.value} />

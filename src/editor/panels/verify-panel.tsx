@@ -86,12 +86,6 @@ function FoundRow({ session, finding }: { readonly session: EditorSession; reado
         <span class="e-found__words">{message}</span>
         <span class="e-found__remedy">{remedy}</span>
       </button>
-      {why !== undefined && (
-        <details class="e-found__why">
-          <summary>Why</summary>
-          {why}
-        </details>
-      )}
       {mend !== null && (
         <button
           type="button"
@@ -102,6 +96,12 @@ function FoundRow({ session, finding }: { readonly session: EditorSession; reado
         >
           {mend.name}
         </button>
+      )}
+      {why !== undefined && (
+        <details class="e-found__why">
+          <summary>Why</summary>
+          {why}
+        </details>
       )}
     </li>
   );

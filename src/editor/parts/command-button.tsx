@@ -38,7 +38,7 @@ export function CommandButton({ desk, id, icon, label, isPressed, isMain, tip = 
       onClick={() => runCommand(command, desk)}
     >
       {icon !== undefined && <Icon name={icon} />}
-      {label}
+      {label !== undefined && <span class="e-button__label">{label}</span>}
     </button>
   );
 }

@@ -20,6 +20,7 @@ export function timelineActions(session: EditorSession): TimelineActions {
     openItem: (item) => {
       model.asked.value = item;
     },
+    togglePlay: () => session.togglePlay(),
     say: (words) => {
       model.say.value = words;
     },

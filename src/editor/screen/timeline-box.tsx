@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { counted, DIFFICULTY_NAMES } from '../../ui/format/words';
 import type { Desk } from '../commands/command';
-import { placeWords } from '../session';
+import { type EditorSession, placeWords } from '../session';
 import { createTimeline } from '../timeline/timeline';
 import { timelineActions } from './timeline-actions';
 
@@ -12,9 +12,13 @@ export function TimelineBox({ desk: { session } }: { readonly desk: Desk }) {
   useLayoutEffect(() => {
     if (box.current === null) return;
     const timeline = createTimeline(box.current, model, timelineActions(session));
+    // What the screen begins with: the keys of the timeline are heard at once.
+    box.current.querySelector('canvas')?.toggleAttribute('data-first', true);
     const stop = session.onTurn((perfMs) => timeline.draw(perfMs));
+    const stopPanning = followPanning(session, () => timeline.hasPanned());
     return () => {
       stop();
+      stopPanning();
       timeline.dispose();
     };
   }, [session, model]);
@@ -26,12 +30,32 @@ export function TimelineBox({ desk: { session } }: { readonly desk: Desk }) {
       class="e-timeline"
       data-timeline
       data-part="timeline"
-      data-first
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys of the timeline are heard here
-      tabIndex={0}
-      aria-roledescription="timeline"
       aria-label={`Timeline of ${DIFFICULTY_NAMES[model.difficulty.value]}, ${cues}, cursor at ${place}. The cue list has it in words.`}
       ref={box}
     />
   );
+}
+
+/** The space bar plays at once; where it turns out to have been held to pan, the song goes back to what it was. */
+function followPanning({ model, playback }: EditorSession, hasPanned: () => boolean): () => void {
+  let before = { tick: 0, isPlaying: false };
+  const onKeyDown = ({ code, repeat }: KeyboardEvent) => {
+    if (code === 'Space' && !repeat) {
+      before = { tick: model.cursorTick.peek(), isPlaying: model.isPlaying.peek() };
+    }
+  };
+  const onKeyUp = ({ code }: KeyboardEvent) => {
+    if (code !== 'Space' || !hasPanned() || model.isPlaying.peek() === before.isPlaying) return;
+    if (before.isPlaying) playback.play();
+    else {
+      playback.pause();
+      playback.seek(before.tick);
+    }
+  };
+  window.addEventListener('keydown', onKeyDown, { capture: true });
+  window.addEventListener('keyup', onKeyUp);
+  return () => {
+    window.removeEventListener('keydown', onKeyDown, { capture: true });
+    window.removeEventListener('keyup', onKeyUp);
+  };
 }
