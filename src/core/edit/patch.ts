@@ -47,7 +47,8 @@ export function invertPatch(patch: Patch): Patch {
 function invertChange(change: Change): Change {
   if (change.kind === 'fields') {
     const { path, order } = change;
-    const fields = change.fields.map(swapped).reverse();
+    // Not turned round: each side adds its own fields in its own order.
+    const fields = change.fields.map(swapped);
     return {
       kind: 'fields',
       path,
