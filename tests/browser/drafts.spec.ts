@@ -98,3 +98,34 @@ test('a page killed in the middle of 200 edits, again and again, loses one edit 
   console.log(`Edits missing after each kill: ${lost.join(' ')}`);
   expect(Math.max(...lost)).toBeLessThanOrEqual(1);
 });
+
+test('of two tabs the second reads until the first is closed or the draft is taken from it', async ({ context }) => {
+  const first = await freshPage(context);
+  const id = await first.evaluate(() => globalThis.draftsPage.create());
+  const look = (page: Page) => page.evaluate((draft) => globalThis.draftsPage.look(draft), id);
+  const heard = (page: Page) => page.evaluate(() => globalThis.draftsPage.heard());
+  const retitle = (page: Page, title: string) => page.evaluate((text) => globalThis.draftsPage.retitle(text), title);
+
+  await look(first);
+  expect(await retitle(first, 'One')).toEqual({ ok: true });
+  const second = await freshPage(context);
+  await look(second);
+  expect(await heard(second)).toEqual({ told: [], isReadOnly: true, title: 'One' });
+  expect(await retitle(second, 'Two')).toMatchObject({ ok: false });
+
+  await retitle(first, 'Three');
+  await first.evaluate(() => globalThis.draftsPage.close());
+  await expect.poll(() => heard(second)).toEqual({ told: ['may write'], isReadOnly: false, title: 'Three' });
+  expect(await retitle(second, 'Four')).toEqual({ ok: true });
+
+  await look(first);
+  expect(await heard(first)).toMatchObject({ isReadOnly: true, title: 'Four' });
+  expect(await first.evaluate(() => globalThis.draftsPage.takeOver())).toEqual({ ok: true });
+  await expect.poll(() => heard(second)).toMatchObject({ told: ['may write', 'was taken over'], isReadOnly: true });
+  expect(await retitle(first, 'Five')).toEqual({ ok: true });
+
+  // A tab that is closed without a word leaves the draft to the next.
+  await first.close();
+  await expect.poll(() => heard(second)).toMatchObject({ isReadOnly: false, title: 'Five' });
+  expect(await retitle(second, 'Six')).toEqual({ ok: true });
+});

@@ -158,7 +158,7 @@ export async function createOpenDraft(parts: OpenParts): Promise<OpenedParts> {
     putFile: (name, blob) => write(() => loaded.putFile(name, blob)),
     removeFile: (name) => write(() => loaded.removeFile(name)),
     async versions() {
-      return loaded.keeping.versions().map(({ seq, at, said, changes }) => {
+      return [...loaded.keeping.versions()].reverse().map(({ seq, at, said, changes }) => {
         const what = changeWords(changes);
         const words = said === null ? what : changes.length === 0 ? said : `${said}. ${what}`;
         return { id: String(seq), at, words, steps: editsIn(changes) };

@@ -37,6 +37,8 @@ export interface DraftVault {
    * page that dies in the next line has made the edit all the same. Rejects when there is an entry of that number.
    */
   append(head: HeadRow, row: JournalRow): Promise<void>;
+  /** Forces the entries so far through to the disk, beside those that come meanwhile. */
+  force(): Promise<void>;
   /**
    * Writes what could not be written, in one transaction.
    *

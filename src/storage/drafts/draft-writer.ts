@@ -6,6 +6,9 @@ import { draftWords } from './draft-words';
 /** Something that failed is tried again after this time, even when nobody edits. */
 export const RETRY_MS = 5000;
 
+/** What lies with the system is forced through to the disk this long after an edit: so much a power cut may take. */
+export const FORCE_MS = 1000;
+
 const KEPT: Kept = { ok: true };
 
 export interface WriterParts {
@@ -25,8 +28,6 @@ export interface WriterParts {
 export interface DraftWriter {
   /** Entries and files that are not on the disk, less those that were forgiven. */
   readonly unwritten: number;
-  /** Numbers of the entries that are not on the disk: none is below this. */
-  readonly firstUnwritten: number;
   readonly trouble: string | null;
   append(row: JournalRow): Promise<Kept>;
   putFile(name: string, blob: Blob): Promise<Kept>;
@@ -53,11 +54,22 @@ export function createDraftWriter({ vault, head, whole, changed, taken }: Writer
   let isStopped = false;
   let mending: Promise<Kept> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isForcing = false;
 
   const tracked = <T>(work: Promise<T>): Promise<T> => {
     underWay.add(work);
     void work.finally(() => underWay.delete(work));
     return work;
+  };
+
+  const forceSoon = (): void => {
+    if (isForcing) return;
+    isForcing = true;
+    setTimeout(() => {
+      isForcing = false;
+      // It is written all the same: the system gets round to it by itself.
+      void vault.force().catch(() => undefined);
+    }, FORCE_MS);
   };
 
   const mendOnce = async (): Promise<Kept> => {
@@ -118,9 +130,6 @@ export function createDraftWriter({ vault, head, whole, changed, taken }: Writer
       const owedRows = [...rows.keys()].filter((seq) => seq > forgivenSeq).length;
       return owedRows + [...files.values()].filter((blob) => !forgivenFiles.has(blob)).length;
     },
-    get firstUnwritten() {
-      return rows.keys().next().value ?? Number.POSITIVE_INFINITY;
-    },
     get trouble() {
       return trouble;
     },
@@ -128,7 +137,10 @@ export function createDraftWriter({ vault, head, whole, changed, taken }: Writer
       rows.set(row.seq, row);
       const written = write(
         () => vault.append(head(), row),
-        () => rows.delete(row.seq),
+        () => {
+          rows.delete(row.seq);
+          forceSoon();
+        },
         () => !rows.has(row.seq),
       );
       return tracked(written);

@@ -28,8 +28,8 @@ export interface HousekeepingParts {
   readonly versions: readonly VersionRow[];
   now(): number;
   track(): Track;
-  /** The number of the first entry that is not on the disk. */
-  firstUnwritten(): number;
+  /** Resolves when the entries made so far are on the disk, or could not be put there. */
+  written(): Promise<Kept>;
   /** Runs something when the page has time. */
   later(work: () => void): void;
 }
@@ -60,6 +60,8 @@ export function createHousekeeping(parts: HousekeepingParts): Housekeeping {
   let changes: Changes = recovered.changesSince(versions.at(-1)?.seq ?? -1);
   /** What failed is not tried again before this entry. */
   let triedUntil = 0;
+  let lastVersion: Promise<void> = Promise.resolve();
+  /** Tidying is put off or under way. */
   let isBusy = false;
   let isStopped = false;
 
@@ -85,9 +87,14 @@ export function createHousekeeping(parts: HousekeepingParts): Housekeeping {
     stored = stored.filter((seq) => !gone.has(seq));
   };
 
-  const putVersion = async (track: Track, said: string | null): Promise<void> => {
+  /** One at a time: each thins what the one before has left. */
+  const putVersion = (track: Track, told: Changes, said: string | null): Promise<void> => {
+    const put = lastVersion.then(() => putVersionNow(track, told, said));
+    lastVersion = put.catch(() => undefined);
+    return put;
+  };
+  const putVersionNow = async (track: Track, told: Changes, said: string | null): Promise<void> => {
     const last = versions.at(-1);
-    const told = changes;
     const isSame = last?.seq === track.seq;
     const row: VersionRow = isSame
       ? { ...last, said: said ?? last.said }
@@ -102,12 +109,13 @@ export function createHousekeeping(parts: HousekeepingParts): Housekeeping {
 
   const tidy = async (): Promise<void> => {
     const track = parts.track();
+    const told = changes;
     const { seq } = track;
-    if (isStopped || isBusy || parts.firstUnwritten() <= seq) return;
-    isBusy = true;
     try {
+      // Never a state that is ahead of its journal.
+      if (!(await parts.written()).ok || isStopped) return;
       if (isSnapshotDue(seq)) await putSnapshot(track);
-      if (isVersionDue(seq) && !isStopped) await putVersion(track, null);
+      if (isVersionDue(seq) && !isStopped) await putVersion(track, told, null);
     } catch {
       // The journal has everything: what could not be tidied only takes more room.
       triedUntil = seq + TRY_EVERY;
@@ -118,7 +126,7 @@ export function createHousekeeping(parts: HousekeepingParts): Housekeeping {
 
   const keep = async (said: string | null): Promise<Kept> => {
     try {
-      await putVersion(parts.track(), said);
+      await putVersion(parts.track(), changes, said);
       return { ok: true };
     } catch (error) {
       return { ok: false, message: draftWords(error) };
@@ -143,7 +151,9 @@ export function createHousekeeping(parts: HousekeepingParts): Housekeeping {
     look() {
       const { seq } = parts.track();
       if (isBusy || isStopped || seq < triedUntil) return;
-      if (isSnapshotDue(seq) || isVersionDue(seq)) later(() => void tidy());
+      if (!isSnapshotDue(seq) && !isVersionDue(seq)) return;
+      isBusy = true;
+      later(() => void tidy());
     },
     keepVersion: (said) => keep(said),
     stop() {

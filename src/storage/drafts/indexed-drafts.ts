@@ -9,10 +9,10 @@ const TABLES = ['heads', 'journal', 'snapshots', 'files', 'versions', 'versionTe
 /**
  * Drafts in the browser's database. Rejects when it cannot be opened; opened again when the browser has dropped it.
  *
- * Entries are written "relaxed": handed to the system, not forced through to the disk. A page that dies, or the whole
- * browser, loses none of them; a machine that loses power may, back to the last snapshot or version at most, for those
- * are forced through and take along what was written before. Relaxed it is because of the page that dies: an entry that
- * waits in line behind a slow disk dies with it, so the quickest write is the safest one.
+ * Entries are written "relaxed": handed to the system, not forced through to the disk, which is done a second later. A
+ * page that dies, or the whole browser, loses none of them; a machine that loses power may lose that second. Relaxed it
+ * is because of the page that dies: an entry that waits in line behind a slow disk dies with it, so the quickest write
+ * is the safest one.
  */
 export async function openIndexedDrafts(name = DRAFTS_DATABASE): Promise<DraftVault> {
   let tables: IDBPDatabase<DraftTables> | null = null;
@@ -66,6 +66,9 @@ export async function openIndexedDrafts(name = DRAFTS_DATABASE): Promise<DraftVa
       ];
       await write(tables, ['heads', 'journal'], 'relaxed', requests, true);
     },
+
+    // A table of its own: an entry does not wait for the disk.
+    force: () => milestone(['marks'], (transaction) => [transaction.objectStore('marks').put(true, 'forced')]),
 
     mend: (head, rows, files, whole) =>
       milestone(TABLES, async (transaction) => {

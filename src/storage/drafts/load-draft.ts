@@ -71,10 +71,11 @@ export async function loadDraft(parts: LoadParts): Promise<LoadedDraft> {
     recovered,
     versions: stored.versions.map(versionRowFrom).filter((row) => row !== null),
     track: () => track,
-    firstUnwritten: () => writer.firstUnwritten,
+    written: () => written,
   });
-  const lookAfter = async (written: Promise<Kept>): Promise<Kept> => {
-    const kept = await written;
+  let written: Promise<Kept> = Promise.resolve({ ok: true });
+  const lookAfter = async (writing: Promise<Kept>): Promise<Kept> => {
+    const kept = await writing;
     if (kept.ok) keeping.look();
     return kept;
   };
@@ -103,7 +104,8 @@ export async function loadDraft(parts: LoadParts): Promise<LoadedDraft> {
       const row = rowOf(entry, track.seq);
       changedAt = row.at;
       keeping.noted(row.seq, nameOf(entry), row.kind === 'step' ? row.text.length : 0);
-      return lookAfter(writer.append(row));
+      written = writer.append(row);
+      return lookAfter(written);
     },
     putFile(name, blob) {
       files.set(name, blob);

@@ -47,6 +47,7 @@ export function createMemoryDrafts(): DraftVault {
       draft.journal.set(row.seq, row);
       draft.head = head;
     },
+    force: async () => undefined,
     async mend(head, rows, files, whole) {
       if (!drafts.has(head.id)) {
         const { snapshot, journal, files: all } = whole();

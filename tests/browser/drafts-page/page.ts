@@ -2,11 +2,12 @@ import { formatLevel } from '../../../src/core/level/format';
 import type { DraftStore } from '../../../src/storage/drafts/draft-store';
 import type { OpenDraft } from '../../../src/storage/drafts/open-draft';
 import { openDraftStore } from '../../../src/storage/drafts/open-draft-store';
-import { EMPTY, entryOf } from '../../storage/drafts/random-edits';
+import { EMPTY, entryOf, stepTo } from '../../storage/drafts/random-edits';
 
 /** A page with the drafts and nothing else, for tests that kill it. Served by the test, never shipped. */
 let store: DraftStore;
 let draft: OpenDraft;
+const told: string[] = [];
 
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
@@ -17,6 +18,20 @@ const page = {
     if (!created.ok) throw new Error(created.message);
     return created.id;
   },
+
+  /** Opens a draft as it comes, and counts how often this page is told that it may write now, or may not any more. */
+  async look(id: string): Promise<void> {
+    store = await openDraftStore();
+    const answer = await store.open(id);
+    if (!answer.ok) throw new Error(answer.message);
+    draft = answer.opened;
+    draft.whenWritable(() => told.push('may write'));
+    draft.onTakenOver(() => told.push('was taken over'));
+  },
+  heard: () => ({ told, isReadOnly: draft.isReadOnly, title: draft.draft.title }),
+  retitle: (title: string) => draft.append(stepTo(draft.draft, { ...draft.draft, title }, 'Title')),
+  takeOver: () => draft.takeOver(),
+  close: () => draft.close(),
 
   /** Opens a draft to write, once the browser has noticed that the page which had it is dead. */
   async open(id: string) {

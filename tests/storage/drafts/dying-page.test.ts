@@ -85,7 +85,7 @@ test('a page that dies at any moment leaves the draft after its last edit or the
       expect(formatLevel(again.draft)).toBe(formatLevel(EMPTY));
     }),
     {
-      numRuns: 50,
+      numRuns: 30,
       examples: TIDYING.map((within): [How] => [{ within, call: 1, isCarriedOut: true, seed: 1, isPatient: true }]),
     },
   );
