@@ -19,12 +19,12 @@ const RISE_S = 0.0001;
  * the lowest and the boost the highest, as the engine has it. No two are an octave apart.
  */
 const TONES: Readonly<Record<ClickSound, Tone>> = {
-  bar: { hz: 1760, bright: 0.1, decayS: 0.012, gain: 0.55 },
-  beat: { hz: 1175, bright: 0.1, decayS: 0.009, gain: 0.4 },
-  brake: { hz: 392, bright: 0.6, decayS: 0.018, gain: 0.5 },
-  left: { hz: 622, bright: 0.5, decayS: 0.014, gain: 0.45 },
-  right: { hz: 932, bright: 0.5, decayS: 0.012, gain: 0.42 },
-  boost: { hz: 2217, bright: 0.4, decayS: 0.012, gain: 0.36 },
+  bar: { hz: 1760, bright: 0.1, decayS: 0.012, gain: 0.75 },
+  beat: { hz: 1175, bright: 0.1, decayS: 0.009, gain: 0.55 },
+  brake: { hz: 392, bright: 0.6, decayS: 0.018, gain: 0.7 },
+  left: { hz: 622, bright: 0.5, decayS: 0.014, gain: 0.62 },
+  right: { hz: 932, bright: 0.5, decayS: 0.012, gain: 0.58 },
+  boost: { hz: 2217, bright: 0.4, decayS: 0.012, gain: 0.5 },
 };
 
 export const CLICK_SOUNDS: readonly ClickSound[] = ['bar', 'beat', 'brake', 'left', 'right', 'boost'];

@@ -57,6 +57,10 @@ export function createEditPlayer(
   let starts = 0;
   let sound: SongSound | null = null;
   let run: Run | null = null;
+  /** What still sounds until `sound` begins. */
+  let leaving: SongSound | null = null;
+  /** What is being prepared. */
+  let wanted: Run | null = null;
   let isPreparing = false;
   /** What went wrong at the last start, and what the device lacks at the moment. */
   let failure: string | null = null;
@@ -92,7 +96,9 @@ export function createEditPlayer(
     if (timer !== null) clearInterval(timer);
     timer = null;
     playhead.rest(playhead.songAt(performance.now()));
+    leaving?.stop(context.currentTime);
     sound?.stop(context.currentTime);
+    leaving = null;
     sound = null;
     clicks.stop();
   }
@@ -129,7 +135,8 @@ export function createEditPlayer(
   }
 
   function goOn(next: SongSound, nextRun: Run, isGoingOn: boolean): void {
-    sound?.stop(next.line.contextS);
+    leaving = sound;
+    leaving?.stop(next.line.contextS);
     sound = next;
     run = nextRun;
     playhead.begin(next.line, run, isGoingOn);
@@ -144,6 +151,7 @@ export function createEditPlayer(
     const next = createRun(fromMs, options.loop ?? null, song.durationMs, context.sampleRate);
     failure = null;
     isPreparing = true;
+    wanted = next;
     beforeStart();
     if (sound === null) playhead.rest(next.fromMs);
     tell();
@@ -165,6 +173,7 @@ export function createEditPlayer(
   }
 
   async function change(options: PlayOptions): Promise<void> {
+    if (isPreparing && wanted !== null) return start(wanted.fromMs, options, null);
     if (sound === null || run === null) return;
     const startS = frameFrom(context.currentTime + (rateOf(options) === 1 ? LEAD_S : CHANGE_S));
     const runMs = Math.max(sound.line.songMs, songAtContext(sound.line, startS));

@@ -7,7 +7,7 @@ export interface SongSound {
   fillTo(untilS: number): void;
   /** Whether what is due is still being made. */
   readonly isLate: boolean;
-  /** Fades out from a context time on. */
+  /** Fades out from a context time on. Asked twice, it is the earlier of both. */
   stop(atS: number): void;
 }
 
@@ -32,10 +32,15 @@ export function createFade(context: BaseAudioContext, destination: AudioNode, st
     input.gain.setValueAtTime(0, startS);
     input.gain.linearRampToValueAtTime(1, startS + FADE_IN_S);
   }
+  let stopS = Number.POSITIVE_INFINITY;
   return {
     input,
     stop(atS) {
       const fromS = Math.max(atS, context.currentTime);
+      if (fromS >= stopS) return;
+      stopS = fromS;
+      // A fade that was planned for later has not begun.
+      off.gain.cancelScheduledValues(fromS);
       off.gain.setValueAtTime(1, fromS);
       off.gain.linearRampToValueAtTime(0, fromS + FADE_OUT_S);
     },
@@ -48,10 +53,10 @@ export interface Sources {
   stop(atS: number): void;
 }
 
-/** @param whenEmpty called once, when all have ended after a stop. */
+/** @param whenEmpty called when all have ended after a stop. */
 export function createSources(whenEmpty: () => void): Sources {
   const sounding = new Set<AudioBufferSourceNode>();
-  let isStopped = false;
+  let stopS = Number.POSITIVE_INFINITY;
   return {
     add(source, ...behind) {
       sounding.add(source);
@@ -59,13 +64,12 @@ export function createSources(whenEmpty: () => void): Sources {
         sounding.delete(source);
         source.disconnect();
         for (const node of behind) node.disconnect();
-        if (isStopped && sounding.size === 0) whenEmpty();
+        if (stopS < Number.POSITIVE_INFINITY && sounding.size === 0) whenEmpty();
       };
     },
     stop(atS) {
-      if (isStopped) return;
-      isStopped = true;
-      for (const source of sounding) source.stop(atS);
+      stopS = Math.min(stopS, atS);
+      for (const source of sounding) source.stop(stopS);
       if (sounding.size === 0) whenEmpty();
     },
   };

@@ -23,6 +23,9 @@ class FakeParam {
   linearRampToValueAtTime(): this {
     return this;
   }
+  cancelScheduledValues(): this {
+    return this;
+  }
   setTargetAtTime(): this {
     return this;
   }
