@@ -58,6 +58,7 @@ export function createBench(
   const verbKeys = store.settings.keys;
   const session = createSession(opened, { song, player }, { checker: createChecker(), verbKeys });
   session.model.peaks.value = peaks;
+  player.setOffsets(model.settings.peek());
   const road: LiveRoad = createLiveRoad(parts, place, session.model, (words) => session.refuse(words));
   const test: TestDrive = createTestDrive(parts, song, session.model, () => endTest(false));
   const recorder = createRecorder(session, window);

@@ -1,10 +1,11 @@
 import { type Draft, draftFromLevel, levelIdOf } from '../../core/edit/draft';
-import { draftText } from '../../core/edit/level-text';
+import { draftText, inOrder } from '../../core/edit/level-text';
 import type { LevelError } from '../../core/level/level-error';
 import { parseLevel } from '../../core/level/parse';
 import type { Level } from '../../core/level/schema';
 import type { Answered } from '../../editor/host';
 import type { EditorSession } from '../../editor/session';
+import type { OwnShelf } from '../../library/own/own-shelf';
 import { PACKAGE_SUFFIX } from '../../library/package/package-limits';
 import { readPackage } from '../../library/package/read-package';
 import { writePackage } from '../../library/package/write-package';
@@ -28,9 +29,36 @@ export async function readDraft(file: File): Promise<ReadDraft> {
   return { ok: true, draft: draftFromLevel(read.level), files: read.files, notes: read.notes };
 }
 
-export async function publish(session: EditorSession): Promise<Answered> {
-  const faults = faultsOf(session.model.draft.peek());
-  return { ok: false, message: faults[0]?.message ?? 'Publishing is not there yet.' };
+/**
+ * Puts the draft on the player's own mixtape, in the place of what it put there before.
+ *
+ * @param drive Goes to the drive of a chart of it.
+ */
+export async function publish(
+  own: OwnShelf,
+  { model, opened }: EditorSession,
+  drive: (levelId: string) => void,
+): Promise<Answered> {
+  const draft = model.draft.peek();
+  const faults = faultsOf(draft);
+  const [first] = faults;
+  if (first !== undefined) {
+    model.panel.value = 'verify';
+    const more =
+      faults.length === 1
+        ? ''
+        : ` There ${faults.length === 2 ? 'is one more thing' : `are ${faults.length - 1} more things`} to mend.`;
+    return { ok: false, message: `It cannot be driven yet. ${first.message} ${first.remedy}${more}` };
+  }
+  const published = await own.publish(inOrder(draft), opened.files, { draftId: opened.id });
+  if (!published.ok)
+    return { ok: false, message: [published.message, ...published.errors.map(({ message }) => message)].join(' ') };
+  const { id } = published;
+  return {
+    ok: true,
+    words: `“${draft.title}” is on your mixtape.`,
+    remedy: { name: 'Drive it', run: () => drive(id) },
+  };
 }
 
 /** Offers the draft as it is now, sound or not, with its audio. */
@@ -54,16 +82,5 @@ export function faultsOf(draft: Draft): readonly LevelError[] {
 /** A draft of one's own from somebody's level, with all that it holds. */
 export function copiedDraft(level: Level): Draft {
   const title = `${level.title.slice(0, 70)}, recut`;
-  return { ...level, id: ownLevelId(title), title };
-}
-
-/** Letters and digits behind a level's id, so that no two chases of one title are taken for each other. */
-const MARK_LENGTH = 6;
-
-/** An id for a level that is made here. */
-export function ownLevelId(title: string): string {
-  const mark = [...crypto.getRandomValues(new Uint8Array(MARK_LENGTH))]
-    .map((byte) => (byte % 36).toString(36))
-    .join('');
-  return `${levelIdOf(title).slice(0, 48).replace(/-+$/, '')}-${mark}`;
+  return { ...level, id: levelIdOf(title), title };
 }

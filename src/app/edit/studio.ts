@@ -1,6 +1,7 @@
 import { h } from 'preact';
 import type { EditFile, EditSong } from '../../audio/edit/edit-song';
 import { type Peaks, peaksOf } from '../../audio/edit/waveform';
+import { NO_MODS } from '../../core/chase/mods';
 import type { Draft } from '../../core/edit/draft';
 import type { Tick } from '../../core/time/units';
 import { createHome } from '../../editor/home/home';
@@ -16,10 +17,11 @@ import { say } from '../../ui/live';
 import type { Session } from '../drive/session';
 import type { Loader } from '../loader';
 import type { Parts } from '../parts';
+import { formatRoute } from '../routes';
 import { type Bench, type BenchSong, createBench } from './bench';
 import { listenForFiles } from './dropped-files';
 import { type EditPage, editTrouble } from './edit';
-import { copiedDraft, ownLevelId, publish, readDraft, savePackage } from './packages';
+import { copiedDraft, publish, readDraft, savePackage } from './packages';
 import { createStagePlace } from './stage-place';
 
 /** The editor, once it is there: the list of drafts, the way to a new one, and the draft on the table. */
@@ -61,7 +63,6 @@ export async function createStudio(parts: Parts, _loader: Loader, page: EditPage
     player: (song) => desk.editPlayer(song),
     made: keepNew,
     author: () => settings.settings.driver,
-    levelId: ownLevelId,
   });
 
   async function sources() {
@@ -134,7 +135,7 @@ export async function createStudio(parts: Parts, _loader: Loader, page: EditPage
     bench = createBench(parts, place, opened, sound, {
       openFile: (file) => openFiles([file]),
       leave: () => page.go(EDIT_HREF),
-      publish,
+      publish: (session) => publish(library.own, session, drive),
       savePackage,
       mayDrive: (fromTick) => mayDrive(id, title, fromTick),
     });
@@ -175,8 +176,14 @@ export async function createStudio(parts: Parts, _loader: Loader, page: EditPage
     return peaksOf(song.channels, song.sampleRate);
   }
 
-  /** A chase of the mixtape by that name becomes a draft of its own. */
+  /** A chase of the mixtape by that name: the draft it came from, or a copy of it. */
   async function copyOf(id: string, otherwise: string, mine: number): Promise<void> {
+    const origin = await library.own.draftOf(id);
+    if (mine !== visit) return;
+    if (origin !== null && (await store.list()).some((entry) => entry.id === origin)) {
+      if (mine === visit) page.go(editHref(origin), true);
+      return;
+    }
     const loaded = await library.load(id, (share) => {
       if (mine === visit) progress('', share);
     });
@@ -191,6 +198,12 @@ export async function createStudio(parts: Parts, _loader: Loader, page: EditPage
     if (mine !== visit) return;
     if (!kept.ok) return fail(loaded.level.title, { message: kept.message });
     page.go(editHref(kept.id), true);
+  }
+
+  /** A drive of the chart that is edited. */
+  function drive(level: string): void {
+    const difficulty = bench?.session.model.difficulty.peek() ?? 'driver';
+    page.go(formatRoute({ name: 'drive', level, difficulty, mods: NO_MODS, driver: 'player' }));
   }
 
   /** The first drive of all comes after the warning about lights and motion. */

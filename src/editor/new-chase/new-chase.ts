@@ -41,8 +41,6 @@ export interface NewChaseParts {
   /** Keeps the draft and opens it. Answers words when it could not be kept. */
   made(made: MadeChase): Promise<string | null>;
   author(): string;
-  /** An id for a level of that title, like no other. */
-  levelId(title: string): string;
 }
 
 /** All that a new draft needs. */
@@ -251,7 +249,7 @@ export function createNewChase(parts: NewChaseParts): NewChase {
       const stems = files.map(({ stem }) => stem);
       const { durationMs } = song;
       const draft = newDraft({
-        id: parts.levelId(title),
+        id: title,
         title,
         author: parts.author(),
         stems,

@@ -77,10 +77,14 @@ export function createOwnShelf(
   }
 
   /** Adds a level under the first id that is free. */
-  async function add(wanted: string, level: NewLevel, files: ReadonlyMap<string, Blob>): Promise<Added> {
+  async function add(
+    wanted: string,
+    { textFor, ...level }: NewLevel,
+    files: ReadonlyMap<string, Blob>,
+  ): Promise<Added> {
     const store = await own();
     for (const id of freeIds(wanted, await reserved())) {
-      const kept = await store.add({ ...level, id, text: level.textFor(id) }, files);
+      const kept = await store.add({ ...level, id, text: textFor(id) }, files);
       if (kept === 'taken') continue;
       return told(id, kept.ok ? { ok: true as const, id } : kept);
     }

@@ -12,6 +12,7 @@ export interface HudChase {
   readonly lanes: number;
   readonly difficulty: Difficulty;
   readonly mods: Mods;
+  /** From 1; 0 for a test in the editor. */
   readonly takeNumber: number;
   readonly driver: 'player' | 'perfect' | 'replay';
   /** Song time at which progress is empty and full. */

@@ -68,7 +68,7 @@ export function createHud(root: HTMLElement): Hud {
     judgement.begin(chase.lanes);
     meter.begin(chase.windowsMs);
     hints.begin(chase);
-    takeNumber.set(chase.driver === 'player' ? `Take ${chase.takeNumber}` : '');
+    takeNumber.set(chase.driver !== 'player' ? '' : chase.takeNumber > 0 ? `Take ${chase.takeNumber}` : 'Test');
     chart.set(DIFFICULTY_NAMES[chase.difficulty]);
     mods.set(modWords(chase.mods).join(' · '));
     driver.set(DRIVERS[chase.driver]);
