@@ -62,7 +62,7 @@ describe('the sides of the tape', () => {
   });
 });
 
-describe('a chase of the player\'s own', () => {
+describe("a chase of the player's own", () => {
   const own = { ...chase('mine', 'Valve Trouble'), isOwn: true };
 
   it('stands on a tape of its own, with what can be done with it', () => {
