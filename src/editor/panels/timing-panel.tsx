@@ -28,7 +28,7 @@ export function TimingPanel({ desk }: { readonly desk: Desk }) {
   return (
     <div class="e-timing">
       <div class="e-timing__block">
-        <h3 class="e-timing__title">First bar line</h3>
+        <h2 class="e-timing__title">First bar line</h2>
         <NumberField
           name="Offset, ms"
           value={song.offsetMs}
@@ -59,7 +59,7 @@ export function TimingPanel({ desk }: { readonly desk: Desk }) {
         </span>
       </div>
       <div class="e-timing__block">
-        <h3 class="e-timing__title">Tempo here</h3>
+        <h2 class="e-timing__title">Tempo here</h2>
         <NumberField
           name="Beats a minute"
           value={bpm}
@@ -79,7 +79,7 @@ export function TimingPanel({ desk }: { readonly desk: Desk }) {
         </span>
       </div>
       <div class="e-timing__block">
-        <h3 class="e-timing__title">At the cursor, {placeWords(model, at)}</h3>
+        <h2 class="e-timing__title">At the cursor, {placeWords(model, at)}</h2>
         <span class="e-timing__nudges">
           <button
             type="button"

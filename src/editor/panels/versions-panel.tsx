@@ -32,7 +32,7 @@ function Steps({ desk: { session } }: { readonly desk: Desk }) {
   const steps = [...(isWhole ? [{ name: 'As it was opened', steps: 0 }] : []), ...done, ...undone].reverse();
   return (
     <section class="e-versions__part" aria-label="Steps">
-      <h3 class="e-timing__title">Steps</h3>
+      <h2 class="e-timing__title">Steps</h2>
       <ol class="e-steps" reversed>
         {steps.map(({ name, steps: count }) => (
           <li key={count}>
@@ -69,12 +69,12 @@ function Kept({ desk: { session, host } }: { readonly desk: Desk }) {
   };
   return (
     <section class="e-versions__part" aria-label="Versions">
-      <h3 class="e-timing__title">
+      <h2 class="e-timing__title">
         Versions
         <button type="button" class="e-button" onClick={() => void keep()}>
           Keep this one
         </button>
-      </h3>
+      </h2>
       {versions.value === null && <p class="e-empty">Reading…</p>}
       {versions.value?.length === 0 && <p class="e-empty">None yet: they come by themselves as you work.</p>}
       <ol class="e-steps">

@@ -20,7 +20,6 @@ export function timelineActions(session: EditorSession): TimelineActions {
     openItem: (item) => {
       model.asked.value = item;
     },
-    togglePlay: () => session.togglePlay(),
     say: (words) => {
       model.say.value = words;
     },
