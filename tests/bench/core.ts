@@ -7,6 +7,7 @@ import { createInputLog } from '../../src/core/replay/input-log';
 import { resimulate } from '../../src/core/replay/resimulate';
 import { type ClaimedRun, claimOf, verifyRun } from '../../src/core/replay/verify';
 import { createDrill, type Drill } from './drill';
+import { benchEdit } from './edit';
 import type { Figure } from './figure';
 
 const HASH = '00'.repeat(32);
@@ -47,6 +48,7 @@ export function benchCore(): Figure[] {
     { name: 'core.replaySize', value: Math.round((run.replay.length * 60_000) / songMs), unit: 'bytes/min' },
     { name: 'core.pressesInThatReplay', value: round((parts * 60_000) / songMs), unit: 'parts/min' },
     ...frames,
+    ...benchEdit(),
   ];
 }
 

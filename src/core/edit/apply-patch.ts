@@ -28,16 +28,15 @@ function changeAt(value: unknown, path: Path, depth: number, change: Change): un
 
 function withCuts(value: unknown, cuts: readonly Cut[]): unknown[] {
   if (!Array.isArray(value)) throw misfit(['list']);
-  const list: unknown[] = [];
+  const parts: unknown[][] = [];
   let next = 0;
   for (const { at, out, in: added } of cuts) {
     if (at < next || at + out.length > value.length) throw misfit([at]);
-    for (; next < at; next += 1) list.push(value[next]);
-    for (const item of added) list.push(item);
+    parts.push(value.slice(next, at), [...added]);
     next = at + out.length;
   }
-  for (; next < value.length; next += 1) list.push(value[next]);
-  return list;
+  const [first = [], ...rest] = [...parts, value.slice(next)];
+  return first.concat(...rest);
 }
 
 function withFields(value: unknown, { path, fields, order }: FieldsChange): object {

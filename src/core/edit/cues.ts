@@ -26,7 +26,9 @@ export function setHold(draft: Draft, cue: object, hold: Tick | null): Edited {
 
 /** Turns cues into those of another verb; they stay as long as they were. */
 export function setVerb(draft: Draft, cues: readonly object[], verb: Verb): Edited {
-  return rework(draft, cues, (item, { name }) => (name === 'cues' ? { ...(item as Cue), verb } : item));
+  return rework(draft, cues, (item, { name }) =>
+    name === 'cues' && (item as Cue).verb !== verb ? { ...(item as Cue), verb } : item,
+  );
 }
 
 /** Takes items out, of whatever kind. The tempo and the meter at tick 0 stay. */

@@ -7,7 +7,7 @@ import { barTicksAt, type MeterMap } from '../time/meter-map';
 import { msAtTick, type TempoMap } from '../time/tempo-map';
 import type { Tick } from '../time/units';
 import type { Draft } from './draft';
-import { mergeItems } from './order';
+import { firstAtOrAfter, mergeItems } from './order';
 import { pathThrough, settled } from './road-repair';
 import { strongestShare } from './shares';
 import { nextSnap } from './snap';
@@ -139,9 +139,15 @@ interface Holds {
 
 function holdsOf(cues: readonly Cue[]): Holds {
   const holds = cues.filter(({ hold }) => hold !== undefined);
+  const longest = holds.reduce((most, { hold = 0 }) => Math.max(most, hold), 0);
+  const downAt = (tick: Tick): readonly Verb[] =>
+    holds
+      .slice(firstAtOrAfter(holds, tick - longest), firstAtOrAfter(holds, tick + 1))
+      .filter((cue) => tick <= cue.tick + (cue.hold ?? 0))
+      .map((cue) => cue.verb);
   return {
     isFree: (verb, tick) => {
-      const down = holds.filter((cue) => cue.tick <= tick && tick <= cue.tick + (cue.hold ?? 0)).map((cue) => cue.verb);
+      const down = downAt(tick);
       const opposite = verb === 'left' ? 'right' : verb === 'right' ? 'left' : null;
       return !down.includes(verb) && (opposite === null || !down.includes(opposite)) && down.length < 2;
     },

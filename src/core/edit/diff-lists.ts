@@ -46,9 +46,9 @@ function stretchesOf(run: Run, path: Path, before: List, after: List, changes: C
 function runsOf(before: List, after: List): Run[] {
   const shorter = Math.min(before.length, after.length);
   let from = 0;
-  while (from < shorter && isSameJson(before[from], after[from])) from += 1;
+  while (from < shorter && isSameItem(before[from], after[from])) from += 1;
   let behind = 0;
-  while (behind < shorter - from && isSameJson(before[before.length - 1 - behind], after[after.length - 1 - behind])) {
+  while (behind < shorter - from && isSameItem(before[before.length - 1 - behind], after[after.length - 1 - behind])) {
     behind += 1;
   }
   const to = before.length - behind;
@@ -58,8 +58,10 @@ function runsOf(before: List, after: List): Run[] {
   return runsBetween(before, after, { from, to, newFrom: from, newTo });
 }
 
-function runsBetween(before: List, after: List, { from, to, newFrom, newTo }: Run): Run[] {
+function runsBetween(before: List, after: List, run: Run): Run[] {
+  const { from, to, newFrom, newTo } = run;
   const keyOf = keysOf(before.slice(from, to), after.slice(newFrom, newTo));
+  if (keyOf === null) return [run];
   const places = new Map<unknown, number>();
   for (let at = newTo - 1; at >= newFrom; at -= 1) places.set(keyOf(after[at]), at);
 
@@ -71,7 +73,7 @@ function runsBetween(before: List, after: List, { from, to, newFrom, newTo }: Ru
     if (newAt === undefined || newAt < newStart) continue;
     // Kept: what lies before it on both sides is a run. An item that stays but differs within is a run by itself.
     if (at > start || newAt > newStart) runs.push({ from: start, to: at, newFrom: newStart, newTo: newAt });
-    if (!isSameJson(before[at], after[newAt])) runs.push({ from: at, to: at + 1, newFrom: newAt, newTo: newAt + 1 });
+    if (!isSameItem(before[at], after[newAt])) runs.push({ from: at, to: at + 1, newFrom: newAt, newTo: newAt + 1 });
     start = at + 1;
     newStart = newAt + 1;
   }
@@ -79,12 +81,16 @@ function runsBetween(before: List, after: List, { from, to, newFrom, newTo }: Ru
   return runs;
 }
 
-/** Items are known again by identity. Charts by their difficulty; drafts that share nothing, by what their items hold. */
-function keysOf(before: List, after: List): (item: unknown) => unknown {
+/**
+ * Items are known again by identity. Charts by their difficulty; items of drafts that share nothing, by what they hold.
+ * Null where as many items are there as before and none of them is the same: each is another.
+ */
+function keysOf(before: List, after: List): ((item: unknown) => unknown) | null {
   if (areCharts(before) && areCharts(after)) return difficultyOf;
   const shared = new Set(after);
   const sharesItems = before.some((item) => shared.has(item));
-  return sharesItems ? (item) => item : (item) => (typeof item === 'object' ? JSON.stringify(item) : item);
+  if (sharesItems) return (item) => item;
+  return before.length === after.length ? null : (item) => (typeof item === 'object' ? JSON.stringify(item) : item);
 }
 
 /** Charts that can be told apart by their difficulty. */
@@ -96,6 +102,11 @@ function difficultyOf(item: unknown): unknown {
   return typeof item === 'object' && item !== null && 'cues' in item && 'difficulty' in item
     ? item.difficulty
     : undefined;
+}
+
+/** What holds lists of its own is looked into later, and only once. */
+function isSameItem(a: unknown, b: unknown): boolean {
+  return a === b || (!isNested(a) && isSameJson(a, b));
 }
 
 function isNested(item: unknown): boolean {

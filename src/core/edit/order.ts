@@ -1,3 +1,5 @@
+import { MAX_LANES } from '../level/limits';
+import { VERBS } from '../level/model';
 import type { Tick } from '../time/units';
 import type { Item, Items, ListName } from './lists';
 
@@ -7,9 +9,9 @@ interface Placed {
 
 /** What no two items of a list may share. Where one tick holds one item only, that is the tick. */
 const KEYS: { readonly [Name in ListName]: (item: Items[Name]) => string | number } = {
-  cues: ({ tick, verb }) => `${tick} ${verb}`,
-  traffic: ({ tick, lane }) => `${tick} ${lane}`,
-  cash: ({ tick, lane }) => `${tick} ${lane}`,
+  cues: ({ tick, verb }) => tick * 4 + VERBS.indexOf(verb),
+  traffic: ({ tick, lane }) => tick * MAX_LANES + lane,
+  cash: ({ tick, lane }) => tick * MAX_LANES + lane,
   accents: ({ tick, sound, note = '' }) => `${tick} ${sound} ${note}`,
   sections: ({ tick }) => tick,
   road: ({ tick }) => tick,
@@ -75,7 +77,7 @@ function mergeFew<Name extends ListName>(
   removed: ReadonlySet<object>,
   added: readonly Items[Name][],
 ): readonly Items[Name][] {
-  const next = [...list];
+  const next = list.slice();
   for (const item of removed) {
     const at = positionOf(next, item as Item);
     if (at >= 0) next.splice(at, 1);
@@ -92,6 +94,7 @@ function mergeFew<Name extends ListName>(
   return next;
 }
 
+/** One pass over the stretch that is touched; what lies before and after it is taken over whole. */
 function mergeMany<Name extends ListName>(
   name: Name,
   list: readonly Items[Name][],
@@ -100,19 +103,34 @@ function mergeMany<Name extends ListName>(
 ): readonly Items[Name][] {
   // The last of those that fall together wins, as it does when they are added one by one.
   const coming = new Map(added.map((item) => [keyOf(name, item), item]));
-  const kept = list.filter((item) => !removed.has(item) && !coming.has(keyOf(name, item)));
-  const next: Items[Name][] = [];
-  let at = 0;
-  for (const item of [...coming.values()].sort((a, b) => a.tick - b.tick)) {
-    for (let other = kept[at]; other !== undefined && other.tick <= item.tick; other = kept[at]) {
-      next.push(other);
+  const gone = tickRange(removed as ReadonlySet<Item>);
+  const come = tickRange(added);
+  const toTick = Math.max(gone.toTick, come.toTick);
+  const from = firstAtOrAfter(list, Math.min(gone.fromTick, come.fromTick));
+  const to = firstAtOrAfter(list, toTick + 1);
+  const next = list.slice(0, from);
+  let at = from;
+  const keepUpTo = (tick: Tick): void => {
+    for (let other = list[at]; at < to && other !== undefined && other.tick <= tick; other = list[at]) {
+      if (!removed.has(other) && !coming.has(keyOf(name, other))) next.push(other);
       at += 1;
     }
+  };
+  for (const item of sortedByTick([...coming.values()])) {
+    keepUpTo(item.tick);
     next.push(item);
   }
-  for (; at < kept.length; at += 1) {
-    const other = kept[at];
-    if (other !== undefined) next.push(other);
+  keepUpTo(toTick);
+  return next.concat(list.slice(to));
+}
+
+/** First and last tick of some items, in any order. */
+export function tickRange(items: Iterable<Placed>): { readonly fromTick: Tick; readonly toTick: Tick } {
+  let fromTick = Number.POSITIVE_INFINITY;
+  let toTick = Number.NEGATIVE_INFINITY;
+  for (const { tick } of items) {
+    if (tick < fromTick) fromTick = tick;
+    if (tick > toTick) toTick = tick;
   }
-  return next;
+  return { fromTick, toTick };
 }

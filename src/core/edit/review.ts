@@ -17,7 +17,7 @@ import { barBeatAt, type MeterMap } from '../time/meter-map';
 import { msAtTick, type TempoMap } from '../time/tempo-map';
 import { type Draft, draftFromLevel } from './draft';
 import { itemAtSteps, stepsOf } from './item-path';
-import { listAt } from './lists';
+import { chartIndex, listAt } from './lists';
 import { compileDraft } from './safe';
 import { meterOf, tempoOf } from './timing-of';
 
@@ -81,26 +81,33 @@ function verified(draft: Draft, heard: Heard): readonly Finding[] {
   if (level === null) return [];
   const findings = verifyLevel(level, heard);
   if (level === draft) return findings;
-  return findings.map((finding) => ({
-    ...finding,
-    at: { ...finding.at, path: pathInDraft(draft, level, finding.at.path) },
-  }));
+  const toDraft = pathsInDraft(draft, level);
+  return findings.map((finding) => ({ ...finding, at: { ...finding.at, path: toDraft(finding.at.path) } }));
 }
 
-/** Where something of the playable part stands in the draft. */
-function pathInDraft(draft: Draft, level: Level, path: string): string {
-  const steps = [...stepsOf(path)];
-  const found = itemAtSteps(level, steps);
-  if (steps[0] === 'charts' && typeof steps[1] === 'number') {
-    const difficulty = level.charts[steps[1]]?.difficulty;
-    steps[1] = draft.charts.findIndex((chart) => chart.difficulty === difficulty);
-  }
-  if (found !== null) {
-    const chart = typeof steps[1] === 'number' && steps[0] === 'charts' ? steps[1] : -1;
-    const index = listAt(draft, { ...found.place, chart }).indexOf(found.item);
-    steps[chart < 0 ? 1 : 3] = index;
-  }
-  return jsonPath(steps);
+/** Says of a path in the playable part where the same thing stands in the draft. */
+function pathsInDraft(draft: Draft, level: Level): (path: string) => string {
+  const positions = new Map<readonly object[], ReadonlyMap<object, number>>();
+  const positionIn = (list: readonly object[], item: object): number => {
+    let known = positions.get(list);
+    if (known === undefined) {
+      known = new Map(list.map((other, at) => [other, at]));
+      positions.set(list, known);
+    }
+    return known.get(item) ?? -1;
+  };
+  const charts = level.charts.map(({ difficulty }) => chartIndex(draft, difficulty));
+  return (path) => {
+    const steps = [...stepsOf(path)];
+    const found = itemAtSteps(level, steps);
+    const isInChart = steps[0] === 'charts' && typeof steps[1] === 'number';
+    if (isInChart) steps[1] = charts[Number(steps[1])] ?? -1;
+    if (found !== null) {
+      const list = listAt(draft, { ...found.place, chart: isInChart ? Number(steps[1]) : -1 });
+      steps[isInChart ? 3 : 1] = positionIn(list, found.item);
+    }
+    return jsonPath(steps);
+  };
 }
 
 function placeAt(draft: Draft, path: string, tempo: TempoMap, meter: MeterMap): Place {

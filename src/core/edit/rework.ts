@@ -2,12 +2,9 @@ import { MAX_ITEMS } from '../level/limits';
 import type { Draft } from './draft';
 import type { Edited } from './edited';
 import { allPlaces, type Item, type Items, type ListName, type ListPlace, listAt, withList } from './lists';
-import { mergeItems, positionOf } from './order';
+import { firstAtOrAfter, mergeItems, positionOf, tickRange } from './order';
 import { isSameJson } from './same-json';
 import { soundMeter } from './timing-of';
-
-/** So few items are looked for one by one; more are found in one pass over every list. */
-const FEW = 12;
 
 export interface Picked<Name extends ListName = ListName> {
   readonly place: ListPlace<Name>;
@@ -18,13 +15,12 @@ export interface Picked<Name extends ListName = ListName> {
 /** The lists that hold the items, each with those of them that it holds. What the draft does not hold is left out. */
 export function pickedIn(draft: Draft, items: Iterable<object>): readonly Picked[] {
   const wanted = new Set(items);
-  const few = wanted.size <= FEW ? ([...wanted] as Item[]) : null;
+  if (wanted.size === 0) return [];
+  const { fromTick, toTick } = tickRange(wanted as ReadonlySet<Item>);
   return allPlaces(draft).flatMap((place) => {
     const list = listAt(draft, place);
-    const found =
-      few === null
-        ? list.filter((item) => wanted.has(item))
-        : few.filter((item) => positionOf(list, item) >= 0).sort((a, b) => a.tick - b.tick);
+    const stretch = list.slice(firstAtOrAfter(list, fromTick), firstAtOrAfter(list, toTick + 1));
+    const found = stretch.filter((item) => wanted.has(item));
     return found.length === 0 ? [] : [{ place, items: found }];
   });
 }
@@ -44,7 +40,7 @@ export function rework(draft: Draft, items: Iterable<object>, change: Rework): E
     const added: Item[] = [];
     for (const item of held) {
       const changed = change(item, place);
-      if (isSameJson(changed, item) || (isGround(item, place.name) && changed?.tick !== 0)) {
+      if (changed === item || (isGround(item, place.name) && changed?.tick !== 0)) {
         selected.push(item);
         continue;
       }
@@ -53,10 +49,10 @@ export function rework(draft: Draft, items: Iterable<object>, change: Rework): E
     }
     const merged = withItems(next, place, removed, added);
     // Equals that changed places are the same as before.
-    selected.push(...(merged === next ? held : added));
+    selected.push(...(merged === next ? removed : heldOf(merged, place, added)));
     next = merged;
   }
-  return { draft: next, selected: present(next, selected) };
+  return { draft: next, selected };
 }
 
 /** The draft with items added to a list, and some taken out; the same draft where the list would grow over its limit. */
@@ -76,12 +72,13 @@ export function addItems<Name extends ListName>(
 ): Edited {
   if (place === null || added.length === 0) return { draft };
   const next = withItems(draft, place, new Set(), added);
-  return { draft: next, selected: present(next, added) };
+  return { draft: next, selected: heldOf(next, place, added) };
 }
 
-/** Those items that are in the draft, in its order. */
-function present(draft: Draft, items: readonly object[]): readonly object[] {
-  return pickedIn(draft, items).flatMap((picked) => picked.items);
+/** Those of the items that the list holds: of two that fell together only one is left. */
+function heldOf(draft: Draft, place: ListPlace, items: readonly Item[]): readonly Item[] {
+  const list = listAt(draft, place);
+  return items.filter((item) => positionOf(list, item) >= 0);
 }
 
 function isGround(item: Item, name: ListName): boolean {

@@ -10,11 +10,7 @@ export function isSameJson(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null)
     return Number.isNaN(a) && Number.isNaN(b);
-  if (Array.isArray(a) || Array.isArray(b)) {
-    return (
-      Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((item, at) => isSameJson(item, b[at]))
-    );
-  }
+  if (Array.isArray(a) || Array.isArray(b)) return Array.isArray(a) && Array.isArray(b) && areSameLists(a, b);
   const names = fieldNames(a);
   const others = fieldNames(b);
   return (
@@ -24,4 +20,10 @@ export function isSameJson(a: unknown, b: unknown): boolean {
         name === others[at] && isSameJson((a as Record<string, unknown>)[name], (b as Record<string, unknown>)[name]),
     )
   );
+}
+
+function areSameLists(a: readonly unknown[], b: readonly unknown[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at] && !isSameJson(a[at], b[at])) return false;
+  return true;
 }

@@ -70,30 +70,26 @@ describe('undo and redo', () => {
     );
   });
 
-  test.each([1, 2, 3])(
-    `the same over ${LONG} steps of every kind (seed %i)`,
-    (seed) => {
-      const editor = createRandomEditor(seed);
-      const changed = new Set<string>();
-      function* edits() {
-        for (let count = 0; count < LONG; ) {
-          yield (draft: Draft) => {
-            const next = editor.next(draft);
-            if (next.draft !== draft) {
-              changed.add(next.name);
-              count += 1;
-            }
-            return next;
-          };
-        }
+  test(`the same over ${LONG} steps of every kind`, () => {
+    const editor = createRandomEditor(1);
+    const changed = new Set<string>();
+    function* edits() {
+      for (let count = 0; count < LONG; ) {
+        yield (draft: Draft) => {
+          const next = editor.next(draft);
+          if (next.draft !== draft) {
+            changed.add(next.name);
+            count += 1;
+          }
+          return next;
+        };
       }
-      const session = driven(wornDraft(), edits());
-      expect(session.history.past.length).toBeGreaterThanOrEqual(1000);
-      expect([...changed].sort()).toEqual([...EDIT_NAMES].sort());
-      expectToAndFro(session);
-    },
-    60_000,
-  );
+    }
+    const session = driven(wornDraft(), edits());
+    expect(session.history.past.length).toBeGreaterThanOrEqual(1000);
+    expect([...changed].sort()).toEqual([...EDIT_NAMES].sort());
+    expectToAndFro(session);
+  }, 60_000);
 
   test('a journal of patches, through JSON or a structured clone, makes the same draft again', () => {
     const editor = createRandomEditor(77);
