@@ -194,6 +194,7 @@ export function createSession(opened: OpenDraft, sound: EditorSound, options: Se
     },
     place: (verb) => placing.press(verb),
     select(items) {
+      edits.endMerge();
       model.selected.value = new Set(items);
     },
     selectSpan(span) {

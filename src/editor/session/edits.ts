@@ -20,6 +20,8 @@ export interface Edits {
   /** The name of the step that was taken back, or null when there is none. */
   undo(): string | null;
   redo(): string | null;
+  /** The next edit is a step of its own, whatever its word. */
+  endMerge(): void;
   /** Another draft in the place of this one, with a history of its own. Nothing is journalled. */
   replace(draft: Draft, history: EditorModel['history']['value']): void;
 }
@@ -97,6 +99,9 @@ export function createEdits(
       show(on.draft, stillSelected(now, on.draft));
       write(on.step, 'redo');
       return on.step.name;
+    },
+    endMerge() {
+      lastMerge = null;
     },
     replace(draft, history) {
       lastMerge = null;
