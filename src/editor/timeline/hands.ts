@@ -8,6 +8,7 @@ export interface Hands {
   /** Counts whatever has happened. */
   readonly turn: number;
   readonly isSpace: boolean;
+  /** Whether the space bar that is held, or was just let go, has moved the song. */
   readonly hasPanned: boolean;
   dispose(): void;
 }
@@ -91,12 +92,21 @@ export function listenToHands(canvas: HTMLCanvasElement, gestures: Gestures, gut
     { passive: false },
   );
 
+  /** With the mouse over the timeline and the focus on it or nowhere, the bar is a hand that moves the song. */
+  const isSpaceOurs = ({ shiftKey, ctrlKey, metaKey, altKey, defaultPrevented }: KeyboardEvent): boolean => {
+    if (hover === null || shiftKey || ctrlKey || metaKey || altKey || defaultPrevented) return false;
+    const focused = page.activeElement;
+    return focused === null || focused === page.body || focused.contains(canvas);
+  };
+
   const hearKey = (event: KeyboardEvent): void => {
     const isDown = event.type === 'keydown';
-    if (event.code === 'Space') {
-      // What was panned stays known until the next press, so that whoever plays at the release can ask.
-      if (isDown && !isSpace) hasPanned = false;
-      isSpace = isDown && (hover !== null || isSpace);
+    if (event.code === 'Space' && isDown && !event.repeat) hasPanned = false;
+    if (event.code === 'Space' && isDown && (isSpace || isSpaceOurs(event))) {
+      isSpace = true;
+      turn += 1;
+    } else if (event.code === 'Space' && !isDown && isSpace) {
+      isSpace = false;
       turn += 1;
     }
     if (event.key === 'Alt' && hover !== null) {
@@ -128,11 +138,11 @@ export function listenToHands(canvas: HTMLCanvasElement, gestures: Gestures, gut
     get turn() {
       return turn;
     },
-    get isSpace() {
-      return isSpace;
-    },
     get hasPanned() {
       return hasPanned;
+    },
+    get isSpace() {
+      return isSpace;
     },
     dispose: () => end.abort(),
   };

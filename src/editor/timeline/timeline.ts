@@ -20,7 +20,10 @@ export interface Timeline {
   draw(perfMs: number): void;
   /** After its box has changed its size; it also watches the box by itself. */
   resize(): void;
-  /** Whether the space bar that is held, or was just let go, has panned: then it is no press of play. */
+  /**
+   * Whether the space bar that is held, or was just let go, has moved the song: then its press was none of play. Known
+   * until the next press.
+   */
   hasPanned(): boolean;
   dispose(): void;
 }

@@ -5,7 +5,13 @@ import type { Pointer } from './board';
 
 /** What a drag under way would make, drawn before it is made. */
 export type Preview =
-  | { readonly kind: 'moving'; readonly items: ReadonlySet<object>; readonly byTicks: Tick; readonly byLanes: number }
+  | {
+      readonly kind: 'moving';
+      readonly items: ReadonlySet<object>;
+      readonly byTicks: Tick;
+      readonly byLanes: number;
+      readonly toTick: Tick;
+    }
   /** A hold of another length; 0 makes it a tap. */
   | { readonly kind: 'holding'; readonly cue: Cue; readonly hold: Tick }
   | { readonly kind: 'drawing'; readonly verb: Verb; readonly tick: Tick; readonly hold: Tick }

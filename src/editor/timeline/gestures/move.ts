@@ -28,11 +28,13 @@ export function startMove(board: Board, press: Pointer, grabbed: Ticked, onClick
       if (board.isReadOnly) return;
       const at = tickAtMs(board.scene.tempo, msOf(board.view, pointer.x)) - offTicks;
       const to = isOnBars ? barTick(board, at) : gridTick(board, at, pointer.isAlt);
+      // Nothing goes before the first downbeat.
+      const byTicks = Math.max(to - grabbed.tick, -earliest);
       preview = {
         kind: 'moving',
         items: moved,
-        // Nothing goes before the first downbeat.
-        byTicks: Math.max(to - grabbed.tick, -earliest),
+        byTicks,
+        toTick: grabbed.tick + byTicks,
         byLanes: hasLanes ? heldLanes(board, moved, laneAtY(board.layout, pointer.y) - pressLane) : 0,
       };
     },

@@ -60,8 +60,8 @@ export function paintPath(sheet: Sheet): void {
   context.globalAlpha = 1;
 }
 
-/** The cues in view. `faint` ones are being moved: where they were stays to be seen. */
-export function paintCues(sheet: Sheet, pens: CuePens, faint: ReadonlySet<object> | null): void {
+/** The holds in view, from head to tail. `faint` ones are being moved: where they were stays to be seen. */
+export function paintHolds(sheet: Sheet, pens: CuePens, faint: ReadonlySet<object> | null): void {
   const { context, scene, selected } = sheet;
   const { cues } = scene;
   const marginMs = BEYOND_PX * sheet.view.msPerPx;
@@ -73,6 +73,14 @@ export function paintCues(sheet: Sheet, pens: CuePens, faint: ReadonlySet<object
     context.globalAlpha = faint?.has(cue) ? 0.3 : 1;
     paintHold(sheet, pens, i, cue, xAt(sheet, cues.ms[i] ?? 0), xAt(sheet, cues.endMs[i] ?? 0), selected.has(cue));
   }
+  context.globalAlpha = 1;
+}
+
+/** The cues in view, over the holds. */
+export function paintCues(sheet: Sheet, pens: CuePens, faint: ReadonlySet<object> | null): void {
+  const { context, scene, selected } = sheet;
+  const { cues } = scene;
+  const marginMs = BEYOND_PX * sheet.view.msPerPx;
   clearDust();
   for (let i = firstAtLeast(cues.ms, sheet.fromMs - marginMs); i < cues.items.length; i++) {
     const at = cues.ms[i] ?? 0;
@@ -173,14 +181,14 @@ export function paintHold(
     context.fillRect(left, top, right - left, height);
     context.globalAlpha = held;
   }
-  context.fillStyle = isSelected ? inks.amber : ink;
+  context.fillStyle = isSelected ? inks.white : ink;
   const rim = isSelected ? 2 : Math.max(sheet.hair, 1);
   context.fillRect(left, top, right - left, rim);
   context.fillRect(left, top + height - rim, right - left, rim);
   if (to > layout.plot + BEYOND_PX || sheet.detail !== 'icon') return;
   context.fillStyle = RIM_INK;
   context.fillRect(crisp(sheet, to) - 3, top - 2, 5, height + 4);
-  context.fillStyle = isSelected ? inks.amber : ink;
+  context.fillStyle = isSelected ? inks.white : ink;
   context.fillRect(crisp(sheet, to) - 2, top - 1, 3, height + 2);
 }
 

@@ -26,7 +26,7 @@ export function paintAccents(sheet: Sheet): void {
     paintDiamond(sheet, x, y, isSelected);
     const next = ms[i + 1];
     const room = (next === undefined ? Number.POSITIVE_INFINITY : xAt(sheet, next)) - x - DIAMOND_PX * 2 - 8;
-    if (room < widthOf(context, SMALL_FONT, accent.sound)) continue;
+    if (x < 0 || room < widthOf(context, SMALL_FONT, accent.sound)) continue;
     context.font = SMALL_FONT;
     context.fillStyle = inks.paperDim;
     context.fillText(accent.sound, x + DIAMOND_PX + 4, y + 1);
@@ -62,7 +62,7 @@ export function paintShots(sheet: Sheet): void {
     if (x - lastX < 2 && !isSelected) continue;
     lastX = x;
     const isChase = shot.camera === 'chase';
-    context.fillStyle = isSelected ? inks.amber : isChase ? inks.line : inks.violet;
+    context.fillStyle = isSelected ? inks.white : isChase ? inks.line : inks.violet;
     context.globalAlpha = isSelected ? 0.35 : isChase ? 0.25 : 0.22;
     context.fillRect(x, top + 3, Math.max(end - x, 1), height - 5);
     context.globalAlpha = 1;

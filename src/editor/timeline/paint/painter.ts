@@ -9,7 +9,7 @@ import type { Ghost } from '../ghost';
 import type { Layout } from '../layout';
 import { barBeatWords } from '../position';
 import type { Scene } from '../scene';
-import { type CuePens, paintCues, paintPath } from './cues';
+import { type CuePens, paintCues, paintHolds, paintPath } from './cues';
 import { paintFlags } from './flags';
 import { paintBeyond, paintGrid, paintGround } from './ground';
 import { paintGutter } from './gutter';
@@ -102,6 +102,7 @@ export function createPainter(page: Document, context: CanvasRenderingContext2D,
     paintPath(drawn);
     paintBeyond(drawn);
     paintSpan(drawn, picture.span);
+    paintHolds(drawn, tools, faint);
     paintLaneItems(drawn, sprites, faint);
     paintCues(drawn, tools, faint);
     paintSections(drawn);
@@ -110,7 +111,8 @@ export function createPainter(page: Document, context: CanvasRenderingContext2D,
     paintFindings(drawn);
     paintLoop(drawn, picture.loop);
     overview.paint(drawn, picture.peaks, picture.playMs);
-    paintCursor(drawn, picture.cursorTick);
+    // While the song plays the cursor goes along with the playhead; two of them are one too many.
+    if (!picture.isPlaying) paintCursor(drawn, picture.cursorTick);
     if (ghost !== null && preview === null) paintGhost(drawn, tools, ghost);
     if (preview !== null) paintPreview(drawn, tools, preview);
     if (picture.isPlaying) paintPlayhead(drawn, picture.playMs);

@@ -19,6 +19,7 @@ export function paintPreview(sheet: Sheet, pens: CuePens, preview: Preview): voi
       paintSpan(sheet, preview);
       break;
     case 'moving':
+      guide(sheet, xAt(sheet, msAtTick(sheet.scene.tempo, preview.toTick)), preview.toTick);
       paintMoving(sheet, pens, preview.items, preview.byTicks, preview.byLanes);
       break;
     case 'holding':

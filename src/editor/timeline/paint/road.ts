@@ -56,7 +56,7 @@ function paintLine(sheet: Sheet, which: 'curve' | 'grade', ink: string, alpha: n
     const isSelected = selected.has(point);
     if (pointX - lastX < LEAST_GAP_PX && !isSelected) continue;
     lastX = pointX;
-    context.fillStyle = isSelected ? inks.amber : ink;
+    context.fillStyle = isSelected ? inks.white : ink;
     paintHandle(sheet, which, pointX, roadY(layout, which, point[which]), isSelected ? 4.5 : 3.5);
   }
   context.globalAlpha = 1;

@@ -8,7 +8,9 @@ import { energyInk } from './inks';
 import { crisp, fitted, LABEL_FONT, NUMBER_FONT, type Sheet, upright, widthOf, xAt } from './sheet';
 
 /** Bar numbers stand at least so far apart. */
-const LABEL_GAP_PX = 46;
+const LABEL_GAP_PX = 50;
+/** Clear of the head of a cursor that stands on the bar line. */
+const LABEL_IN_PX = 9;
 
 /** Bars counted from 1, through every meter; thinned out by powers of two. */
 export function paintRuler(sheet: Sheet, snap: Snap): void {
@@ -41,8 +43,8 @@ export function paintRuler(sheet: Sheet, snap: Snap): void {
       if (!isLabelled) return;
       const words = String(bar + 1);
       context.fillStyle = inks.paper;
-      context.fillText(words, crisp(sheet, x) + 5, top + height / 2 - 1);
-      labelledTo = x + 5 + widthOf(context, NUMBER_FONT, words) + 8;
+      context.fillText(words, crisp(sheet, x) + LABEL_IN_PX, top + height / 2 - 1);
+      labelledTo = x + LABEL_IN_PX + widthOf(context, NUMBER_FONT, words) + 8;
     },
   );
 }
@@ -123,7 +125,7 @@ export function paintSections(sheet: Sheet): void {
     context.fillStyle = energyInk(inks, section.energy);
     context.fillRect(x, top, Math.max(end - x, sheet.hair), height);
     const isSelected = selected.has(section);
-    context.fillStyle = isSelected ? inks.amber : inks.paperFaint;
+    context.fillStyle = isSelected ? inks.white : inks.paperFaint;
     context.fillRect(x, top, isSelected ? 3 : 2, height);
     if (isSelected) {
       context.fillRect(x, top, end - x, 2);

@@ -23,8 +23,8 @@ export interface Sheet {
   selected: ReadonlySet<object>;
 }
 
-export const LABEL_FONT = '600 13px "Barlow Condensed", "Arial Narrow", sans-serif';
-export const SMALL_FONT = '600 12px "Barlow Condensed", "Arial Narrow", sans-serif';
+export const LABEL_FONT = '600 14px "Barlow Condensed", "Arial Narrow", sans-serif';
+export const SMALL_FONT = '600 13px "Barlow Condensed", "Arial Narrow", sans-serif';
 export const NUMBER_FONT = '600 11px "Overpass Mono", "DejaVu Sans Mono", monospace';
 export const FONTS = [LABEL_FONT, NUMBER_FONT];
 

@@ -101,43 +101,70 @@ function paintTile(
   if (canvas.height !== rows) canvas.height = rows;
   const context = canvas.getContext('2d');
   if (context === null) return;
-  context.clearRect(0, 0, columns, rows);
-  const framesPerColumn = ((msPerPx / dpr) * peaks.sampleRate) / 1000;
-  const level = levelFor(peaks, msPerPx / dpr);
-  const { min, max, rms, framesPerPeak } = level;
-  const perColumn = framesPerColumn / framesPerPeak;
+  measureColumns(peaks, gain, index, msPerPx, columns, rows, dpr);
+  // Written as pixels: thousands of rectangles would cost more, and zooming paints every tile anew in each frame.
+  const image = context.createImageData(columns, rows);
+  const pixels = new Uint32Array(image.data.buffer);
+  const peakInk = pixelOf(inks.wavePeak);
+  const coreInk = pixelOf(inks.waveCore);
+  for (let column = 0; column < columns; column++) {
+    const bottom = spans.bottom[column] ?? 0;
+    const coreTop = spans.coreTop[column] ?? 0;
+    const coreBottom = spans.coreBottom[column] ?? 0;
+    for (let row = spans.top[column] ?? 0; row < bottom; row++)
+      pixels[row * columns + column] = row >= coreTop && row < coreBottom ? coreInk : peakInk;
+  }
+  context.putImageData(image, 0, 0);
+}
+
+/** Rows of each column of the tile under way: those of its peaks and those of its power. */
+const MOST_COLUMNS = TILE_PX * 4;
+const spans = {
+  top: new Int16Array(MOST_COLUMNS),
+  bottom: new Int16Array(MOST_COLUMNS),
+  coreTop: new Int16Array(MOST_COLUMNS),
+  coreBottom: new Int16Array(MOST_COLUMNS),
+};
+
+function measureColumns(
+  peaks: Peaks,
+  gain: number,
+  index: number,
+  msPerPx: number,
+  columns: number,
+  rows: number,
+  dpr: number,
+): void {
+  const { min, max, rms, framesPerPeak } = levelFor(peaks, msPerPx / dpr);
+  const perColumn = ((msPerPx / dpr) * peaks.sampleRate) / 1000 / framesPerPeak;
   const middle = rows / 2;
   const reach = (rows / 2 - 2 * dpr) * gain;
   const start = index * columns * perColumn;
-  context.fillStyle = inks.wavePeak;
-  for (let column = 0; column < columns; column++) {
+  for (let column = 0; column < columns && column < MOST_COLUMNS; column++) {
     const from = Math.floor(start + column * perColumn);
-    const to = Math.max(Math.floor(start + (column + 1) * perColumn), from + 1);
-    if (from >= max.length) break;
+    const to = Math.min(Math.max(Math.floor(start + (column + 1) * perColumn), from + 1), max.length);
     let low = 0;
     let high = 0;
     let power = 0;
-    let count = 0;
-    for (let i = from; i < to && i < max.length; i++) {
-      low = Math.min(low, min[i] ?? 0);
-      high = Math.max(high, max[i] ?? 0);
+    for (let i = from; i < to; i++) {
+      const least = min[i] ?? 0;
+      const most = max[i] ?? 0;
+      if (least < low) low = least;
+      if (most > high) high = most;
       const loud = rms[i] ?? 0;
       power += loud * loud;
-      count++;
     }
+    const half = from < to ? Math.round(Math.sqrt(power / (to - from)) * reach) : 0;
     const top = Math.max(Math.round(middle - high * reach), 0);
-    const bottom = Math.min(Math.round(middle - low * reach), rows);
-    context.fillRect(column, top, 1, Math.max(bottom - top, 1));
-    cores[column] = count === 0 ? 0 : Math.sqrt(power / count) * reach;
-  }
-  context.fillStyle = inks.waveCore;
-  const known = Math.min(columns, cores.length);
-  for (let column = 0; column < known; column++) {
-    if (Math.floor(start + column * perColumn) >= max.length) break;
-    const half = Math.round(cores[column] ?? 0);
-    if (half > 0) context.fillRect(column, middle - half, 1, half * 2);
+    spans.top[column] = from < to ? top : 0;
+    spans.bottom[column] = from < to ? Math.min(Math.max(Math.round(middle - low * reach), top + 1), rows) : 0;
+    spans.coreTop[column] = middle - half;
+    spans.coreBottom[column] = middle + half;
   }
 }
 
-/** Half heights of the columns of the tile under way. */
-const cores = new Float32Array(TILE_PX * 4);
+/** A colour of the page as a pixel of an image. */
+function pixelOf(hex: string): number {
+  const rgb = Number.parseInt(hex.slice(1), 16);
+  return (0xff000000 | ((rgb & 0xff) << 16) | (rgb & 0xff00) | (rgb >> 16)) >>> 0;
+}
