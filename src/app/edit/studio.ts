@@ -219,7 +219,6 @@ export async function createStudio(parts: Parts, _loader: Loader, page: EditPage
     bench?.dispose();
     bench = null;
     if (!isTakenAlong) newChase.leave();
-    isTakenAlong = false;
     at = 'nowhere';
   }
 
@@ -244,6 +243,7 @@ export async function createStudio(parts: Parts, _loader: Loader, page: EditPage
     },
     async open(id) {
       close();
+      isTakenAlong = false;
       const mine = visit;
       if (id === null) {
         at = 'home';
