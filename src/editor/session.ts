@@ -192,7 +192,10 @@ export function createSession(opened: OpenDraft, sound: EditorSound, options: Se
       if (model.isPlaying.peek()) playback.pause();
       else playback.play();
     },
-    place: (verb) => placing.press(verb),
+    place(verb) {
+      placing.press(verb);
+      placing.release(verb);
+    },
     select(items) {
       edits.endMerge();
       model.selected.value = new Set(items);

@@ -29,6 +29,12 @@ export function listenForCommands(desk: Desk): () => void {
       byChord = commandsByChord(keys);
     }
     const chord = chordOf(event);
+    if (chord === 'Escape' && isTyped(event.target) && !isDialogOpen()) {
+      // What was typed counts: the field hears that it is left.
+      (event.target as HTMLElement).blur();
+      event.preventDefault();
+      return;
+    }
     if (isKept(event, chord, isDialogOpen())) return;
     const isRecording = model.recording.peek() && model.isPlaying.peek();
     const verb = isBare(chord) && !event.shiftKey ? verbOf(event.code) : undefined;
@@ -54,7 +60,8 @@ export function listenForCommands(desk: Desk): () => void {
   }
 
   function isDialogOpen(): boolean {
-    return model.isHelpOpen.peek() || model.isPaletteOpen.peek();
+    const isOther = globalThis.document?.querySelector('dialog[open]') != null;
+    return model.isHelpOpen.peek() || model.isPaletteOpen.peek() || isOther;
   }
 
   function onKeyUp(event: KeyboardEvent): void {

@@ -43,10 +43,7 @@ export const PLACE_COMMANDS: readonly Command[] = [
       also: `cue ${verb === 'left' || verb === 'right' ? 'drift steer' : verb === 'brake' ? 'slide' : 'nitro'}`,
       edits: true,
       when: ({ session }) => !(session.model.recording.value && session.model.isPlaying.value),
-      run({ session }) {
-        session.place(verb);
-        session.placing.release(verb);
-      },
+      run: ({ session }) => session.place(verb),
     }),
   ),
   {

@@ -18,10 +18,13 @@ export function VerifyPanel({ desk: { session } }: { readonly desk: Desk }) {
   const isOnlyThis = useSignal(false);
   const all = model.findings.value;
   const held = model.difficulty.value;
-  const seen = all.filter(
-    ({ severity, at }) =>
-      !hidden.value.has(severity) && (!isOnlyThis.value || at.difficulty === undefined || at.difficulty === held),
-  );
+  const rank = ({ severity }: Finding) => SEVERITIES.indexOf(severity);
+  const seen = all
+    .filter(
+      ({ severity, at }) =>
+        !hidden.value.has(severity) && (!isOnlyThis.value || at.difficulty === undefined || at.difficulty === held),
+    )
+    .sort((a, b) => rank(a) - rank(b));
   return (
     <div class="e-verify">
       <div class="e-verify__head">

@@ -23,7 +23,6 @@ export function placeWithTool(session: EditorSession): void {
   const tool = model.tool.peek();
   if (tool === 'left' || tool === 'right' || tool === 'brake' || tool === 'boost') {
     session.place(tool);
-    session.placing.release(tool);
     return;
   }
   if (tool === 'select') {

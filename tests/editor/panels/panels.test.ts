@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { placeCue } from '../../../src/core/edit/cues';
+import { reviewDraft } from '../../../src/core/edit/review';
+import { ChartsPanel } from '../../../src/editor/panels/charts-panel';
+import { CueTable } from '../../../src/editor/panels/cue-table';
+import { MetadataPanel } from '../../../src/editor/panels/metadata-panel';
+import { TimingPanel } from '../../../src/editor/panels/timing-panel';
+import { VerifyPanel } from '../../../src/editor/panels/verify-panel';
+import { VersionsPanel } from '../../../src/editor/panels/versions-panel';
+import { fakeDesk, smallDraft } from '../fake-session';
+import { showPanel } from './show-panel';
+
+function drivenDraft() {
+  let draft = smallDraft();
+  for (const [tick, verb] of [
+    [960, 'left'],
+    [1920, 'right'],
+    [3840, 'brake'],
+    [4320, 'boost'],
+  ] as const) {
+    ({ draft } = placeCue(draft, 'driver', { tick, verb }));
+  }
+  return draft;
+}
+
+describe('the charts panel', () => {
+  it('starts a chart from another and goes over to it', () => {
+    const desk = fakeDesk(drivenDraft());
+    const panel = showPanel(ChartsPanel, desk);
+    panel.control('button', 'Wheelman from this').fire('click');
+    const { model } = desk.session;
+    expect(model.difficulty.peek()).toBe('wheelman');
+    expect(model.chart.peek()?.cues).toHaveLength(4);
+    expect(model.history.peek().past.at(-1)?.name).toBe('New chart Wheelman, from Driver');
+    panel.control('button', 'Delete Wheelman').fire('click');
+    expect(model.difficulty.peek()).toBe('driver');
+    expect(panel.has('button', 'Delete')).toBe(false);
+  });
+
+  it('thins out and widens the road', () => {
+    const desk = fakeDesk(drivenDraft());
+    const panel = showPanel(ChartsPanel, desk);
+    panel.control('button', 'Thin out').fire('click');
+    expect(desk.session.model.chart.peek()?.cues).toHaveLength(2);
+    panel.control('button', 'Lanes: one more').fire('click');
+    expect(desk.session.model.chart.peek()?.lanes).toBe(5);
+  });
+});
+
+describe('the verify panel', () => {
+  it('lists what was found, goes there, and mends what is safe', () => {
+    let draft = drivenDraft();
+    for (const tick of [5760, 6720]) ({ draft } = placeCue(draft, 'driver', { tick, verb: 'left' }));
+    const desk = fakeDesk(draft);
+    desk.session.model.findings.value = reviewDraft(draft);
+    const panel = showPanel(VerifyPanel, desk);
+    panel.control('button', 'off the left of the road').fire('click');
+    expect(desk.session.model.cursorTick.peek()).toBe(6720);
+    const remedy = panel.root.inside.find(
+      (one) => one.localName === 'li' && one.textContent.includes('off the left of the road'),
+    );
+    const button = remedy?.inside.filter((one) => one.localName === 'button').at(-1);
+    button?.fire('click');
+    expect(reviewDraft(desk.session.model.draft.peek()).filter(({ rule }) => rule === 'check-path')).toEqual([]);
+    expect(desk.session.model.history.peek().past).toHaveLength(1);
+  });
+});
+
+describe('the cue list', () => {
+  it('changes a verb, a length and a place, adds and deletes', () => {
+    const desk = fakeDesk(drivenDraft());
+    const panel = showPanel(CueTable, desk);
+    const cues = () => desk.session.model.chart.peek()?.cues ?? [];
+    panel.control('select', 'Verb, Cue at 1.2').fire('change', { value: 'boost' });
+    expect(cues()[0]).toEqual({ tick: 960, verb: 'boost' });
+    panel.control('input', 'Held for, in beats, Cue at 1.2').fire('blur', { value: '0.5' });
+    expect(cues()[0]).toEqual({ tick: 960, verb: 'boost', hold: 480 });
+    panel.control('input', 'Bar and beat of brake at 2.1').fire('blur', { value: '2.3' });
+    expect(cues().map(({ tick }) => tick)).toEqual([960, 1920, 4320, 5760]);
+    panel.control('button', 'Delete boost at 1.2').fire('click');
+    panel.control('button', 'Add at 1.1').fire('click');
+    expect(cues()[0]).toEqual({ tick: 0, verb: 'left' });
+    panel.control('button', 'Add at 1.1').fire('click');
+    expect(desk.session.model.toast.peek()).toMatchObject({ isRefusal: true, words: /there already/ });
+  });
+
+  it('refuses what cannot be meant, with the range', () => {
+    const desk = fakeDesk(drivenDraft());
+    const panel = showPanel(CueTable, desk);
+    panel.control('input', 'Held for, in beats, Cue at 1.2').fire('blur', { value: 'long' });
+    expect(desk.session.model.toast.peek()?.words).toContain('“long” cannot be used');
+    expect(desk.session.model.history.peek().past).toEqual([]);
+  });
+});
+
+describe('the timing panel', () => {
+  it('nudges the offset in one step, and sets the tempo in force', () => {
+    const desk = fakeDesk(drivenDraft());
+    const panel = showPanel(TimingPanel, desk);
+    const { model } = desk.session;
+    for (let press = 0; press < 3; press += 1) panel.control('button', 'Offset later by 10 ms').fire('click');
+    expect(model.draft.peek().song.offsetMs).toBe(30);
+    expect(model.history.peek().past).toHaveLength(1);
+    panel.control('button', '×2').fire('click');
+    expect(model.draft.peek().tempo[0]?.bpm).toBe(240);
+    desk.session.seek(3840);
+    panel.control('button', 'New stop').fire('click');
+    panel.control('button', 'New meter').fire('click');
+    expect(model.draft.peek().stops).toEqual([{ tick: 3840, ms: 500 }]);
+    expect(model.draft.peek().meter).toHaveLength(2);
+    panel.control('button', 'Delete the stop at 2.1').fire('click');
+    expect(model.draft.peek().stops).toEqual([]);
+  });
+
+  it('takes a tapped tempo over', () => {
+    const desk = fakeDesk(drivenDraft());
+    const panel = showPanel(TimingPanel, desk);
+    for (const ms of [100, 500, 900, 1300, 1700]) desk.session.tapping.tap(ms);
+    panel.control('button', 'Take it').fire('click');
+    expect(desk.session.model.draft.peek().tempo[0]?.bpm).toBe(150);
+    expect(desk.session.model.draft.peek().song.offsetMs).toBe(100);
+  });
+});
+
+describe('the about panel', () => {
+  it('takes words once they are done, each as a step', () => {
+    const desk = fakeDesk(drivenDraft());
+    const panel = showPanel(MetadataPanel, desk);
+    const title = panel.control('input', 'Title');
+    title.fire('input', { value: 'Night' });
+    expect(desk.session.model.draft.peek().title).toBe('Small');
+    title.fire('blur', { value: 'Night Run' });
+    panel.control('input', 'Tags').fire('blur', { value: 'Swing, 7/4,, drums' });
+    expect(desk.session.model.draft.peek()).toMatchObject({ title: 'Night Run', tags: ['swing', '7-4', 'drums'] });
+    expect(desk.session.model.history.peek().past.map(({ name }) => name)).toEqual(['Title', 'Tags']);
+  });
+});
+
+describe('the versions panel', () => {
+  it('lists the steps by name and goes back to one', () => {
+    const desk = fakeDesk(drivenDraft());
+    desk.session.place('left');
+    desk.session.seek(480);
+    desk.session.place('brake');
+    const panel = showPanel(VersionsPanel, desk);
+    panel.control('button', 'Left at 1.1').fire('click');
+    expect(desk.session.model.history.peek().past).toHaveLength(1);
+    expect(desk.session.model.history.peek().future).toHaveLength(1);
+  });
+});
