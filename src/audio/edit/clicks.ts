@@ -19,7 +19,7 @@ export interface ClickOutputs {
 
 /** The clicks of the player: native sources, each started at its own context time well before it. */
 export interface Clicks {
-  /** A new start: what was to come is dropped, and what comes lies on this line. */
+  /** A new start: what was to come after it is dropped, and what comes lies on this line. */
   begin(line: TimeLine, run: Run): void;
   setProgramme(programme: ClickProgramme): void;
   /** Starts every click up to a context time. */
@@ -84,7 +84,7 @@ export function createClicks(context: BaseAudioContext, outputs: ClickOutputs): 
 
   return {
     begin(nextLine, nextRun) {
-      dropFrom(context.currentTime);
+      dropFrom(nextLine.contextS);
       line = nextLine;
       run = nextRun;
       filledMs = nextRun.fromMs;

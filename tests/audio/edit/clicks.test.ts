@@ -61,6 +61,18 @@ describe('clicks', () => {
     expect(times().filter((ms) => ms >= 490)).toEqual([500, 750, 900, 1000, 1250]);
   });
 
+  it('go on to the very start of a new line, and then on that', () => {
+    const { device, clicks, line, run, times } = setUp();
+    clicks.setProgramme({ metronome: every(100), cues: null });
+    clicks.begin(line, run);
+    clicks.fillTo(2.3);
+    device.pass(0.55);
+    // At 600 ms the song goes on at half the speed.
+    clicks.begin({ songMs: 600, contextS: 1.7, rate: 0.5 }, createRun(600, null, 60_000, RATE));
+    clicks.fillTo(2.15);
+    expect(times().filter((ms) => ms >= 300)).toEqual([300, 400, 500, 600, 800, 1000]);
+  });
+
   it('fall silent with an empty programme, and with a stop', () => {
     const { device, clicks, line, run } = setUp();
     clicks.setProgramme({ metronome: every(500), cues: null });
