@@ -4,6 +4,7 @@ import type { Chart } from '../level/schema';
 import { USUAL_LANES } from '../level/verify/facts';
 import { between, type Draft } from './draft';
 import { chartIndex } from './lists';
+import { playableOf } from './playable';
 import { keptOnRoad, settled } from './road-repair';
 import { withChart } from './with-chart';
 
@@ -17,8 +18,8 @@ export function addChart(draft: Draft, difficulty: Difficulty, from?: Difficulty
   const lanes = USUAL_LANES[difficulty][0] ?? 4;
   const chart: Chart =
     source === undefined
-      ? { difficulty, lanes, startLane: lanes >> 1 > 1 ? 1 : lanes >> 1, cues: [], traffic: [], cash: [] }
-      : onRoadOf({ ...source, difficulty }, lanes);
+      ? { difficulty, lanes, startLane: lanes > 3 ? 1 : lanes >> 1, cues: [], traffic: [], cash: [] }
+      : driven(source, onRoadOf({ ...source, difficulty }, lanes));
   const rank = DIFFICULTIES.indexOf(difficulty);
   const before = draft.charts.filter((other) => DIFFICULTIES.indexOf(other.difficulty) < rank);
   const at = before.length === 0 ? 0 : draft.charts.indexOf(before.at(-1) as Chart) + 1;
@@ -58,6 +59,13 @@ export function keepOnRoad(draft: Draft, difficulty: Difficulty): Draft {
     const cues = keptOnRoad(chart.cues, chart.lanes, chart.startLane);
     return cues === chart.cues ? chart : settled(chart, { ...chart, cues: cues as Chart['cues'] });
   });
+}
+
+/** A copy without what its road has no room for; what its author left broken is copied as it is. */
+function driven(source: Chart, copy: Chart): Chart {
+  if (playableOf(source).leftOut.length > 0) return copy;
+  const { cues } = playableOf(copy);
+  return cues === copy.cues ? copy : settled(source, { ...copy, cues: cues as Chart['cues'] });
 }
 
 function onRoadOf(chart: Chart, lanes: number): Chart {

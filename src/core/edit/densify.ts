@@ -2,12 +2,13 @@ import { MAX_ITEMS } from '../level/limits';
 import type { Cue, Difficulty, Verb } from '../level/model';
 import { lanesAt, type Path } from '../level/path';
 import type { Chart } from '../level/schema';
-import { CUES_APART_MS, GRID_STEPS, SLACK_MS, VERBS_AT_ONCE } from '../level/verify/facts';
+import { GRID_STEPS, VERBS_AT_ONCE } from '../level/verify/facts';
 import { barTicksAt, type MeterMap } from '../time/meter-map';
 import { msAtTick, type TempoMap } from '../time/tempo-map';
 import type { Tick } from '../time/units';
 import type { Draft } from './draft';
 import { firstAtOrAfter, mergeItems } from './order';
+import { easyPaceMs } from './pace';
 import { pathThrough, settled } from './road-repair';
 import { strongestShare } from './shares';
 import { nextSnap } from './snap';
@@ -46,13 +47,13 @@ export function densify(draft: Draft, difficulty: Difficulty, share = 0.5, span?
     );
     if (added.length === 0 || chart.cues.length + added.length > MAX_ITEMS.cues) return chart;
     const cues = mergeItems('cues', chart.cues, new Set(), added);
-    return settled(chart, { ...chart, cues: cues as Chart['cues'] });
+    return settled(chart, { ...chart, cues: cues as Chart['cues'] }, tempo);
   });
 }
 
 /** The places that have room: between neighbours no more than a bar apart, one after the other at the chart's pace. */
 function slotsOf({ cues, difficulty }: Chart, meter: MeterMap, tempo: TempoMap): readonly Slot[] {
-  const apartMs = CUES_APART_MS[difficulty] - SLACK_MS;
+  const apartMs = easyPaceMs(difficulty);
   const snap = { division: 3840 / (GRID_STEPS[difficulty][0] ?? 480) };
   const slots: Slot[] = [];
   let busyUntil: Tick = 0;

@@ -1,25 +1,42 @@
-import type { Cue, Verb } from '../level/model';
+import { windowsUs } from '../chase/rules';
+import type { Cue, Difficulty, Verb } from '../level/model';
 import { laneMoveOf, lanesAt, type Path } from '../level/path';
 import type { Chart } from '../level/schema';
+import { msAtTick, type TempoMap, tickAtMs } from '../time/tempo-map';
+import type { Tick } from '../time/units';
+import { firstAtOrAfter } from './order';
 import { playableOf } from './playable';
 
-/** The cues with every turn that would lead off the road turned the other way; the same list when none does. */
+/**
+ * The cues with every turn that would lead off the road turned the other way, where the hands can do that; the same list
+ * when none does.
+ */
 export function keptOnRoad(cues: readonly Cue[], lanes: number, startLane: number): readonly Cue[] {
   let lane = startLane;
   let isSame = true;
-  const kept = cues.map((cue, at): Cue => {
-    const move = laneMoveOf(cue);
-    if (move === 0) return cue;
-    if (lane + move >= 0 && lane + move < lanes) {
-      lane += move;
-      return cue;
+  /** Until when left and right are down. A tap counts on its own tick. */
+  const downUntil = { left: -1, right: -1 };
+  const kept: Cue[] = [];
+  for (const [at, cue] of cues.entries()) {
+    const { verb, tick, hold = 0 } = cue;
+    let move = laneMoveOf(cue);
+    let turned: Cue = cue;
+    if (move !== 0 && (lane + move < 0 || lane + move >= lanes)) {
+      const other = move < 0 ? 'right' : 'left';
+      const own = move < 0 ? 'left' : 'right';
+      const isFree = tick > downUntil[other] && tick >= downUntil[own] && !hasBeside(cues, at, other);
+      if (isFree) turned = { ...cue, verb: other };
+      // What cannot be turned is broken, and the path passes over it.
+      move = isFree ? -move : 0;
+      isSame = isSame && !isFree;
     }
-    // Left with right cannot be mended by turning one of them: the two would be one.
-    if (hasBeside(cues, at, cue.verb === 'left' ? 'right' : 'left')) return cue;
-    lane -= move;
-    isSame = false;
-    return { ...cue, verb: cue.verb === 'left' ? 'right' : 'left' };
-  });
+    lane += move;
+    if (verb === 'left' || verb === 'right') {
+      const key = turned.verb === 'left' ? 'left' : 'right';
+      downUntil[key] = Math.max(downUntil[key], tick + hold);
+    }
+    kept.push(turned);
+  }
   return isSame ? cues : kept;
 }
 
@@ -37,14 +54,17 @@ function hasBeside(cues: readonly Cue[], at: number, verb: Verb): boolean {
 /**
  * A chart with other cues or another road, and what stands on it moved to where it stood before beside the path: bags on
  * the path stay on it, and vehicles that the path now leads through go to the nearest lane that is free, or away.
+ *
+ * @param tempo With it, vehicles also make room for who is early or late and still judged.
  */
-export function settled(before: Chart, after: Chart): Chart {
+export function settled(before: Chart, after: Chart, tempo?: TempoMap): Chart {
   const was = pathThrough(before);
   const is = pathThrough(after);
+  const lanesNear = tempo === undefined ? (tick: Tick) => lanesAt(is, tick) : lanesWithin(is, after.difficulty, tempo);
   const last = after.lanes - 1;
   const vehicles = new Set<string>();
   const traffic = after.traffic.flatMap((vehicle) => {
-    const path = lanesAt(is, vehicle.tick);
+    const path = lanesNear(vehicle.tick);
     const isFree = (lane: number): boolean => !path.includes(lane) && !vehicles.has(`${vehicle.tick} ${lane}`);
     const lane = nearest(Math.min(vehicle.lane, last), last, isFree);
     if (lane === null) return [];
@@ -64,6 +84,21 @@ export function settled(before: Chart, after: Chart): Chart {
     ...after,
     traffic: isSame(after.traffic, traffic) ? after.traffic : traffic,
     cash: isSame(after.cash, cash) ? after.cash : cash,
+  };
+}
+
+/** The lanes that a driver may be in at a tick who is judged ok: those of the path, and of its steps so near. */
+function lanesWithin(
+  path: Path & { readonly ok: true },
+  difficulty: Difficulty,
+  tempo: TempoMap,
+): (tick: Tick) => readonly number[] {
+  const okMs = windowsUs(difficulty, 1).ok / 1000;
+  return (tick) => {
+    const ms = msAtTick(tempo, tick);
+    const from = firstAtOrAfter(path.steps, Math.ceil(tickAtMs(tempo, ms - okMs)));
+    const to = firstAtOrAfter(path.steps, Math.floor(tickAtMs(tempo, ms + okMs)) + 1);
+    return [...lanesAt(path, tick), ...path.steps.slice(from, to).flatMap(({ before, lane }) => [before, lane])];
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Cue, Difficulty } from '../level/model';
-import { CUES_APART_MS, SAME_VERB_MS, SLACK_MS, VERBS_AT_ONCE } from '../level/verify/facts';
+import { SAME_VERB_MS, SLACK_MS, VERBS_AT_ONCE } from '../level/verify/facts';
 import { msAtTick, type TempoMap } from '../time/tempo-map';
 import type { Ms } from '../time/units';
+import { easyPaceMs } from './pace';
 
 interface Timed {
   readonly cue: Cue;
@@ -22,7 +23,7 @@ export function spaced(
     return { cue, at, ms, endMs: cue.hold === undefined ? ms : msAtTick(tempo, cue.tick + cue.hold) };
   });
   const longestMs = timed.reduce((most, { ms, endMs }) => Math.max(most, endMs - ms), 0);
-  const reachMs = longestMs + Math.max(CUES_APART_MS[difficulty], SAME_VERB_MS);
+  const reachMs = longestMs + Math.max(easyPaceMs(difficulty), SAME_VERB_MS);
   const weights = new Map(cues.map((cue) => [cue, weightOf(cue)]));
   const ranked = [...timed].sort((a, b) => (weights.get(b.cue) ?? 0) - (weights.get(a.cue) ?? 0) || a.at - b.at);
   const taken = new Set<Cue>();
@@ -46,6 +47,6 @@ function isInTheWay(one: Timed, other: Timed, difficulty: Difficulty): boolean {
   const apartMs = second.ms - first.ms;
   if (second.cue.verb === first.cue.verb && second.ms - first.endMs < SAME_VERB_MS - SLACK_MS) return true;
   const isTogether = second.cue.tick === first.cue.tick;
-  if (!isTogether && apartMs < CUES_APART_MS[difficulty] - SLACK_MS) return true;
+  if (!isTogether && apartMs < easyPaceMs(difficulty)) return true;
   return VERBS_AT_ONCE[difficulty] === 1 && (isTogether || second.ms < first.endMs);
 }

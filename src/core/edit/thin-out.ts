@@ -7,6 +7,7 @@ import type { TempoMap } from '../time/tempo-map';
 import type { Tick } from '../time/units';
 import type { Draft } from './draft';
 import { taught } from './lessons';
+import { playableOf } from './playable';
 import { keptOnRoad, settled } from './road-repair';
 import { strongestShare } from './shares';
 import { spaced } from './spacing';
@@ -40,9 +41,28 @@ export function thinOut(draft: Draft, difficulty: Difficulty, how: number | Diff
     if (stays.size === within.length) return chart;
     const gone = new Set(within.filter((cue) => !stays.has(cue)));
     const left = chart.cues.filter((cue) => !gone.has(cue));
-    const cues = keptOnRoad(left, chart.lanes, chart.startLane);
-    return settled(chart, { ...chart, cues: cues as Chart['cues'] });
+    const hasLessons = typeof how === 'string' && HAS_LESSONS[how] && span === undefined;
+    const cues = drivable(left, chart, hasLessons ? meter : null);
+    return settled(chart, { ...chart, cues: cues as Chart['cues'] }, tempo);
   });
+}
+
+/** So often a lesson may move the path and a turned cue the lesson: each time fewer cues are left. */
+const ROUNDS = 8;
+
+/** What is left of a chart, turned back onto the road; what can no longer be driven goes too. */
+function drivable(left: readonly Cue[], { cues, lanes, startLane }: Chart, lessons: MeterMap | null): readonly Cue[] {
+  // What could not be driven before is for the author to mend.
+  const wasSound = playableOf({ lanes, startLane, cues }).leftOut.length === 0;
+  let now = left;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const turned = keptOnRoad(now, lanes, startLane);
+    const driven = wasSound ? playableOf({ lanes, startLane, cues: turned }).cues : turned;
+    const known = lessons === null ? null : taught(driven, lessons);
+    if (known === null || known.size === driven.length) return driven;
+    now = driven.filter((cue) => known.has(cue));
+  }
+  return keptOnRoad(now, lanes, startLane);
 }
 
 /** What a cue weighs when some have to go. */
@@ -61,11 +81,5 @@ function byPace(cues: readonly Cue[], target: Difficulty, meter: MeterMap, tempo
     const inBar = tick - barTickAtOrBefore(meter, tick);
     return strengthOf(meter, tick) >= 3 || steps.some((step) => inBar % step === 0);
   });
-  const apart = spaced(onGrid, target, tempo, (cue) => weightOf(meter, cue));
-  return HAS_LESSONS[target]
-    ? taught(
-        onGrid.filter((cue) => apart.has(cue)),
-        meter,
-      )
-    : apart;
+  return spaced(onGrid, target, tempo, (cue) => weightOf(meter, cue));
 }
