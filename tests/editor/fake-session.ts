@@ -111,7 +111,10 @@ export function fakeDraft(start: Draft): FakeDraft {
     },
     append(entry) {
       journal.push(entry);
-      if (entry.kind === 'step') {
+      if (entry.kind === 'step' || entry.kind === 'merge') {
+        const merged = entry.kind === 'merge' ? undoStep(draft, history) : null;
+        draft = merged?.draft ?? draft;
+        history = merged?.history ?? history;
         // Through text, as it goes through the disk.
         const step = JSON.parse(JSON.stringify(entry.step)) as typeof entry.step;
         const redone = redoStep(draft, { past: history.past, future: [step] });

@@ -30,7 +30,7 @@ export interface Edits {
 export function createEdits(
   model: EditorModel,
   journal: (entry: JournalEntry) => void,
-  changed: (step: Step, kind: JournalEntry['kind']) => void,
+  changed: (step: Step, kind: 'step' | 'undo' | 'redo') => void,
 ): Edits {
   let lastMerge: string | null = null;
 
@@ -54,8 +54,8 @@ export function createEdits(
     return new Set([...there].filter((item) => !gone.has(item)));
   }
 
-  function write(step: Step, kind: JournalEntry['kind']): void {
-    journal(kind === 'step' ? { kind, step } : { kind });
+  function turned(step: Step, kind: 'undo' | 'redo'): void {
+    journal({ kind });
     changed(step, kind);
   }
 
@@ -70,14 +70,17 @@ export function createEdits(
       const isMerged = merge !== undefined && merge === lastMerge;
       const last = isMerged ? undoStep(now, model.history.peek()) : null;
       const patch = diffDrafts(last?.draft ?? now, after);
-      if (last !== null) write(last.step, 'undo');
       const history = last?.history ?? model.history.peek();
       const step: Step = { name, patch };
       // A merged edit may have come back to where the first of its row began: then it is an undo.
       model.history.value = patch.length === 0 ? history : record(history, step);
       lastMerge = patch.length === 0 ? null : (merge ?? null);
       show(after, chosen === undefined ? stillSelected(now, after) : new Set(chosen));
-      if (patch.length > 0) write(step, 'step');
+      // A merged edit is one entry: a page that dies leaves the step before it or the one after, never none of the row.
+      if (patch.length > 0) journal({ kind: last === null ? 'step' : 'merge', step });
+      else if (last !== null) journal({ kind: 'undo' });
+      if (last !== null) changed(last.step, 'undo');
+      if (patch.length > 0) changed(step, 'step');
       return patch.length > 0 || last !== null;
     },
     undo() {
@@ -87,7 +90,7 @@ export function createEdits(
       lastMerge = null;
       model.history.value = back.history;
       show(back.draft, stillSelected(now, back.draft));
-      write(back.step, 'undo');
+      turned(back.step, 'undo');
       return back.step.name;
     },
     redo() {
@@ -97,7 +100,7 @@ export function createEdits(
       lastMerge = null;
       model.history.value = on.history;
       show(on.draft, stillSelected(now, on.draft));
-      write(on.step, 'redo');
+      turned(on.step, 'redo');
       return on.step.name;
     },
     endMerge() {

@@ -3,7 +3,7 @@ import { type DraftLock, type DraftLocks, NO_LOCK } from './draft-locks';
 import { sealedText } from './draft-rows';
 import type { DraftVault } from './draft-vault';
 import { draftWords, ELSEWHERE } from './draft-words';
-import { type LoadedDraft, loadDraft } from './load-draft';
+import { type LoadedDraft, loadDraft, MISFIT } from './load-draft';
 import type { JournalEntry, OpenDraft } from './open-draft';
 import { draftFromText } from './recover-draft';
 import { changeWords, editsIn } from './version-words';
@@ -45,6 +45,8 @@ export async function createOpenDraft(parts: OpenParts): Promise<OpenedParts> {
   let isClosed = false;
   /** Edits that are in memory, where there is nothing else. */
   let inMemory = 0;
+  /** Misfits that went into a file. */
+  let savedMisfits = 0;
   let loaded: LoadedDraft;
   const listeners = { changed: new Set<() => void>(), writable: new Set<() => void>(), taken: new Set<() => void>() };
   const tell = (listening: ReadonlySet<() => void>): void => {
@@ -95,7 +97,8 @@ export async function createOpenDraft(parts: OpenParts): Promise<OpenedParts> {
   };
   const leaveWhenWritten = (): void => {
     void loaded.writer.settled().then(() => {
-      if (!isClosed || opened.unsaved > 0 || lock === null) return;
+      // What does not fit can never be written: it holds nobody up.
+      if (!isClosed || loaded.writer.unwritten + inMemory > 0 || lock === null) return;
       loaded.stop();
       lock.release();
       lock = null;
@@ -143,10 +146,10 @@ export async function createOpenDraft(parts: OpenParts): Promise<OpenedParts> {
       return lock === null;
     },
     get unsaved() {
-      return loaded.writer.unwritten + inMemory;
+      return Math.max(0, loaded.writer.unwritten + inMemory + loaded.misfits - savedMisfits);
     },
     get trouble() {
-      return loaded.writer.trouble ?? parts.memoryTrouble;
+      return (loaded.misfits > 0 ? MISFIT : loaded.writer.trouble) ?? parts.memoryTrouble;
     },
     get notes() {
       return loaded.notes;
@@ -175,6 +178,7 @@ export async function createOpenDraft(parts: OpenParts): Promise<OpenedParts> {
     retry: () => loaded.writer.retry(),
     savedAsFile() {
       inMemory = 0;
+      savedMisfits = loaded.misfits;
       loaded.writer.forgive();
     },
     async takeOver() {

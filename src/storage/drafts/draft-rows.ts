@@ -23,7 +23,7 @@ export interface SealedText {
 
 /** One entry of the journal. `by` names the page that wrote it, so that two writers never mistake each other. */
 export type JournalRow = { readonly draft: string; readonly seq: number; readonly by: string; readonly at: number } & (
-  | ({ readonly kind: 'step' } & SealedText)
+  | ({ readonly kind: 'step' | 'merge' } & SealedText)
   | { readonly kind: 'undo' | 'redo' }
 );
 
@@ -88,7 +88,8 @@ export function journalRowFrom(value: unknown): JournalRow | null {
   if (typeof draft !== 'string' || !isCount(seq) || typeof by !== 'string' || typeof at !== 'number') return null;
   const place = { draft, seq, by, at };
   if (kind === 'undo' || kind === 'redo') return { ...place, kind };
-  return kind === 'step' && isSound(text, sum) ? { ...place, kind, text, sum: sum as number } : null;
+  const isStep = kind === 'step' || kind === 'merge';
+  return isStep && isSound(text, sum) ? { ...place, kind, text, sum: sum as number } : null;
 }
 
 /** A snapshot from whatever was stored; null when it is none or does not add up. */

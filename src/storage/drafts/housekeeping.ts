@@ -43,7 +43,7 @@ export interface Housekeeping {
   /** This page may write: keeps a version of a draft that was left alone for a while, as it was left. */
   begin(changedAt: number): void;
   /** An entry was made. */
-  noted(seq: number, name: string, text: number): void;
+  noted(seq: number, name: string | null, text: number): void;
   /** An entry is on the disk: looks whether something is due. */
   look(): void;
   keepVersion(said: string | null): Promise<Kept>;
@@ -146,7 +146,7 @@ export function createHousekeeping(parts: HousekeepingParts): Housekeeping {
     noted(seq, name, text) {
       stored.push(seq);
       textSince += text;
-      changes = addChanges(changes, [[name, 1]]);
+      if (name !== null) changes = addChanges(changes, [[name, 1]]);
     },
     look() {
       const { seq } = parts.track();

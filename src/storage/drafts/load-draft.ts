@@ -17,6 +17,11 @@ export interface LoadedDraft {
   readonly notes: readonly string[];
   readonly writer: DraftWriter;
   readonly keeping: Housekeeping;
+  /**
+   * Edits that did not fit the draft as it is here, and those after the first such: whoever made them has another draft
+   * in hand, and only they can save it.
+   */
+  readonly misfits: number;
   /** This page may write: mends what was found broken. */
   begin(): Promise<void>;
   append(entry: JournalEntry): Promise<Kept>;
@@ -41,6 +46,7 @@ export async function loadDraft(parts: LoadParts): Promise<LoadedDraft> {
   if (recovered === null) throw new DraftError(DAMAGED);
   const files = new Map(stored.files.map(({ name, blob }) => [name, blob]));
   let track = recovered.track;
+  let misfits = 0;
   let changedAt = headFrom(stored.head)?.changedAt ?? now();
 
   const head = (): HeadRow => ({
@@ -53,7 +59,7 @@ export async function loadDraft(parts: LoadParts): Promise<LoadedDraft> {
   });
   const rowOf = (entry: JournalEntry, seq: number): JournalRow => {
     const place = { draft: id, seq, by: parts.by, at: now() };
-    return entry.kind === 'step' ? { ...place, kind: 'step', ...seal(entry.step) } : { ...place, kind: entry.kind };
+    return 'step' in entry ? { ...place, kind: entry.kind, ...seal(entry.step) } : { ...place, kind: entry.kind };
   };
   /** Everything again, undo included, for a database that was cleared under the page's feet. */
   const whole = (): WholeDraft => {
@@ -88,6 +94,9 @@ export async function loadDraft(parts: LoadParts): Promise<LoadedDraft> {
     notes: recovered.notes,
     writer,
     keeping,
+    get misfits() {
+      return misfits;
+    },
     async begin() {
       if (recovered.isMended) await writer.oweSnapshot(snapshotOf(id, track));
       keeping.begin(changedAt);
@@ -95,15 +104,18 @@ export async function loadDraft(parts: LoadParts): Promise<LoadedDraft> {
     append(entry) {
       let next: Track | null;
       try {
+        if (misfits > 0) throw new DraftError(MISFIT);
         next = follow(track, entry);
       } catch {
+        misfits += 1;
+        parts.changed();
         return Promise.resolve({ ok: false, message: MISFIT });
       }
       if (next === null) return Promise.resolve({ ok: false, message: `There is nothing to ${entry.kind}.` });
       track = next;
       const row = rowOf(entry, track.seq);
       changedAt = row.at;
-      keeping.noted(row.seq, nameOf(entry), row.kind === 'step' ? row.text.length : 0);
+      keeping.noted(row.seq, nameOf(entry), 'text' in row ? row.text.length : 0);
       written = writer.append(row);
       return lookAfter(written);
     },
@@ -123,4 +135,4 @@ export async function loadDraft(parts: LoadParts): Promise<LoadedDraft> {
 }
 
 const DAMAGED = 'This draft is damaged and nothing of it can be read.';
-const MISFIT = 'This edit does not fit the draft as it was kept. Save the draft as a file, then open it again.';
+export const MISFIT = 'This edit does not fit the draft as it was kept. Save the draft as a file, then open it again.';

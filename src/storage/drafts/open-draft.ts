@@ -2,9 +2,12 @@ import type { Draft } from '../../core/edit/draft';
 import type { History, Step } from '../../core/edit/history';
 import type { Kept } from '../store';
 
-/** One edit, as the journal keeps it. An undo and a redo are edits too: they name no step, the history knows it. */
+/**
+ * One edit, as the journal keeps it. An undo and a redo are edits too: they name no step, the history knows it. A merge
+ * takes the last step back and puts this one in its place, in one write: what was nudged nine times is not half gone.
+ */
 export type JournalEntry =
-  | { readonly kind: 'step'; readonly step: Step }
+  | { readonly kind: 'step' | 'merge'; readonly step: Step }
   | { readonly kind: 'undo' }
   | { readonly kind: 'redo' };
 

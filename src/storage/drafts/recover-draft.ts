@@ -70,7 +70,9 @@ export async function recoverDraft(vault: DraftVault, id: string, stored: Stored
     return entry;
   };
 
-  const undone = [...rows.values()].filter(({ seq, kind }) => seq > start.seq && kind === 'undo').length;
+  const undone = [...rows.values()].filter(
+    ({ seq, kind }) => seq > start.seq && (kind === 'undo' || kind === 'merge'),
+  ).length;
   const past = stepsBack(start.past, rows, entryAt, undone);
   const future = stepsBack(start.future, rows, entryAt, 0);
   const notes = start.note === null ? [] : [start.note];
@@ -100,7 +102,8 @@ export async function recoverDraft(vault: DraftVault, id: string, stored: Stored
     stored: stored.journal.map(seqOf).filter((seq) => seq > 0),
     textLength: start.textLength,
     changesSince: (seq) => {
-      const names = [...rows.keys()].filter((key) => key > seq).map((key) => nameOf(entryAt(key)));
+      const entries = [...rows.keys()].filter((key) => key > seq).map(entryAt);
+      const names = entries.map(nameOf).filter((name) => name !== null);
       return addChanges(
         [],
         names.map((name) => [name, 1] as const),
@@ -109,10 +112,11 @@ export async function recoverDraft(vault: DraftVault, id: string, stored: Stored
   };
 }
 
-/** The name of an edit, for the list of versions. */
-export function nameOf(entry: JournalEntry | null): string {
+/** The name of an edit, for the list of versions; null for one that only goes on with the edit before. */
+export function nameOf(entry: JournalEntry | null): string | null {
   if (entry === null) return 'Edit';
-  return entry.kind === 'step' ? entry.step.name : entry.kind === 'undo' ? 'Undo' : 'Redo';
+  if (entry.kind === 'merge') return null;
+  return 'step' in entry ? entry.step.name : entry.kind === 'undo' ? 'Undo' : 'Redo';
 }
 
 async function findStart(vault: DraftVault, id: string, stored: StoredDraft): Promise<Start | null> {
@@ -163,10 +167,10 @@ function stepsBack(
   for (let index = seqs.length - 1; index >= 0; index -= 1) {
     const seq = seqs[index] ?? 0;
     const row = rows.get(seq);
-    text += row?.kind === 'step' ? row.text.length : 0;
+    text += row !== undefined && 'text' in row ? row.text.length : 0;
     if (text > HISTORY_TEXT && steps.length >= least) break;
     const entry = entryAt(seq);
-    if (entry?.kind !== 'step') break;
+    if (entry === null || !('step' in entry)) break;
     steps.push(entry.step);
   }
   return { steps: steps.reverse(), seqs: seqs.slice(seqs.length - steps.length) };
@@ -174,9 +178,9 @@ function stepsBack(
 
 function entryOf(row: JournalRow | undefined): JournalEntry | null {
   if (row === undefined) return null;
-  if (row.kind !== 'step') return { kind: row.kind };
+  if (!('text' in row)) return { kind: row.kind };
   const step = unseal(row.text) as Partial<Step> | null | undefined;
-  return typeof step?.name === 'string' && Array.isArray(step.patch) ? { kind: 'step', step: step as Step } : null;
+  return typeof step?.name === 'string' && Array.isArray(step.patch) ? { kind: row.kind, step: step as Step } : null;
 }
 
 function tryFollow(track: Track, entry: JournalEntry | null): Track | null {

@@ -21,6 +21,11 @@ export function beginTrack(draft: Draft): Track {
 export function follow(track: Track, entry: JournalEntry): Track | null {
   const { draft, history, past, future } = track;
   const seq = track.seq + 1;
+  if (entry.kind === 'merge') {
+    const back = follow(track, { kind: 'undo' });
+    const merged = back === null ? null : follow(back, { kind: 'step', step: entry.step });
+    return merged === null ? null : { ...merged, past: [...merged.past.slice(0, -1), seq], seq };
+  }
   if (entry.kind === 'step') {
     const recorded = record(history, entry.step);
     const numbers = [...past, seq].slice(-recorded.past.length);

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Step } from '../../../src/core/edit/history';
 import { formatLevel } from '../../../src/core/level/format';
 import type { DraftVault } from '../../../src/storage/drafts/draft-vault';
 import { createMemoryDrafts } from '../../../src/storage/drafts/memory-drafts';
@@ -91,14 +92,34 @@ describe.each<[name: string, openVault: () => Promise<DraftVault>]>([
     expect((await openedIn(pageOver(vault).store, id)).history.future).toHaveLength(3);
   });
 
-  test('refuse an edit that does not fit, and stay as they are', async () => {
+  test('refuse an edit that does not fit and all after it, count them, and stay as they are', async () => {
     const id = await createdIn(page.store, EMPTY, new Map());
     const opened = await openedIn(page.store, id);
     const patch = [{ kind: 'list', path: ['charts', 0, 'cues'], cuts: [{ at: 5, out: [{}], in: [] }] }] as const;
-    const answer = await opened.append({ kind: 'step', step: { name: 'Delete', patch } });
-    expect(answer).toEqual({ ok: false, message: expect.stringMatching(/does not fit/) });
-    expect(opened.draft).toEqual(EMPTY);
-    expect((await openedIn(pageOver(vault).store, id)).notes).toEqual([]);
+    const misfit = { ok: false, message: expect.stringMatching(/does not fit .* as a file/) };
+    expect(await opened.append({ kind: 'step', step: { name: 'Delete', patch } })).toEqual(misfit);
+    expect(await opened.append(stepTo(EMPTY, { ...EMPTY, title: 'New' }, 'Title'))).toEqual(misfit);
+    expect([opened.draft, opened.unsaved, opened.trouble]).toEqual([EMPTY, 2, misfit.message]);
+    opened.savedAsFile();
+    expect(opened.unsaved).toBe(0);
+    opened.close();
+    const again = await openedIn(page.store, id);
+    expect([again.notes, again.unsaved, again.trouble, again.draft]).toEqual([[], 0, null, EMPTY]);
+  });
+
+  test('take a merged edit as one: undo leads to before the first of its row', async () => {
+    const id = await createdIn(page.store, EMPTY, new Map());
+    const opened = await openedIn(page.store, id);
+    const { step } = stepTo(EMPTY, { ...EMPTY, title: 'A' }, 'Title') as { step: Step };
+    const longer = stepTo(EMPTY, { ...EMPTY, title: 'AB' }, 'Title') as { step: Step };
+    await opened.append({ kind: 'step', step });
+    await opened.append({ kind: 'merge', step: longer.step });
+    expect(await opened.keepVersion()).toEqual({ ok: true });
+    const again = await openedIn(pageOver(vault).store, id);
+    expect([again.draft.title, again.history.past]).toEqual(['AB', [longer.step]]);
+    expect((await again.versions())[0]?.words).toBe('Title');
+    await again.append({ kind: 'undo' });
+    expect(again.draft.title).toBe('Tiny');
   });
 
   test('are removed and restored, and their space is given back once the page is left', async () => {

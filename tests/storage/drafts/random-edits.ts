@@ -1,5 +1,6 @@
 import type { Draft } from '../../../src/core/edit/draft';
 import { newDraft } from '../../../src/core/edit/draft';
+import { undoStep } from '../../../src/core/edit/history';
 import { diffDrafts } from '../../../src/core/edit/patch';
 import { VERBS } from '../../../src/core/level/model';
 import type { JournalEntry } from '../../../src/storage/drafts/open-draft';
@@ -48,6 +49,11 @@ export function entryOf(track: Track, n: number): JournalEntry {
   const edit = EDITS[Math.floor(n / 5) % EDITS.length] ?? EDITS[0];
   if (edit === undefined) throw new Error('There are edits.');
   const [name, after] = edit(track.draft, Math.floor(n / 25));
+  const back = n % 15 === 2 ? undoStep(track.draft, track.history) : null;
+  if (back !== null) {
+    const title = `Tiny ${n}, merged ${track.seq}`;
+    return { kind: 'merge', step: { name, patch: diffDrafts(back.draft, { ...after, title }) } };
+  }
   const entry = stepTo(track.draft, after, name);
   // An edit of no cues changes nothing.
   const isIdle = entry.kind === 'step' && entry.step.patch.length === 0;
