@@ -189,8 +189,12 @@ export function createGame(parts: Parts, trial: OffsetTrialRun, page: GalleryPag
         void gallery.open(route.address);
         break;
       case 'edit':
-        leaveDrive();
-        backdrop.leave();
+        // The list of drafts is a menu like the others; beside a draft the stage shows its own road.
+        if (route.id === null) menu(route);
+        else {
+          leaveDrive();
+          backdrop.leave();
+        }
         void edit.open(route.id);
         break;
       case 'lost':
@@ -261,9 +265,8 @@ export function createGame(parts: Parts, trial: OffsetTrialRun, page: GalleryPag
     async restage() {
       if (driving.request !== null) return driving.restage();
       backdrop.leave();
-      const { name } = parseRoute(location.hash);
-      if (name === 'edit') edit.restage();
-      else if (name === 'gallery') follow();
+      if (edit.isOpen) edit.restage();
+      else if (parseRoute(location.hash).name === 'gallery') follow();
       else await showBackdrop();
     },
     rest(reason) {

@@ -44,7 +44,7 @@ export function Screens({ model, actions }: ScreensProps) {
     <div class="screens" data-ui={screen.name} ref={box} key={identity}>
       <ScreenOf model={model} actions={actions} />
       {TELLS.has(screen.name) && <NoticeSlip model={model} />}
-      {TELLS.has(screen.name) && <DropSign model={model} />}
+      {(TELLS.has(screen.name) || screen.name === 'edit') && <DropSign model={model} />}
     </div>
   );
 }

@@ -8,6 +8,8 @@ import type { Studio } from './studio';
 
 /** The editor as the rest of the app sees it. What it is made of is fetched when it is first asked for. */
 export interface Edit {
+  /** A draft is on the table, with its road on the stage. */
+  readonly isOpen: boolean;
   /** What the stage has to draw now: the live road while it moves, or a test; null while the picture may stand. */
   readonly session: Session | null;
   /** The take of a test that is being driven; null else. */
@@ -58,6 +60,9 @@ export function createEdit(
   let visit = 0;
 
   return {
+    get isOpen() {
+      return studio?.isOpen ?? false;
+    },
     get session() {
       return studio?.session ?? null;
     },

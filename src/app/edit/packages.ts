@@ -20,12 +20,12 @@ export type ReadDraft =
       readonly files: ReadonlyMap<string, Blob>;
       readonly notes: readonly string[];
     }
-  | { readonly ok: false; readonly message: string; readonly errors: readonly LevelError[] };
+  | { readonly ok: false; readonly errors: readonly LevelError[] };
 
 /** Reads a package as a draft: its level need not be sound yet. */
 export async function readDraft(file: File): Promise<ReadDraft> {
   const read = await readPackage(file, { isDraft: true });
-  if (!read.ok) return { ok: false, message: 'This file cannot be opened.', errors: read.errors };
+  if (!read.ok) return { ok: false, errors: read.errors };
   return { ok: true, draft: draftFromLevel(read.level), files: read.files, notes: read.notes };
 }
 

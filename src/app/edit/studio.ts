@@ -11,6 +11,7 @@ import { createNewChase, type MadeChase } from '../../editor/new-chase/new-chase
 import { NewChaseScreen } from '../../editor/new-chase/new-chase-screen';
 import { isAudioFile } from '../../editor/new-chase/song-files';
 import { detectInWorker } from '../../editor/tempo/detect-in-worker';
+import { packageWords } from '../../library/package/read-package';
 import { openDraftStore } from '../../storage/drafts/open-draft-store';
 import { EDIT_HREF, editHref } from '../../ui/href';
 import { say } from '../../ui/live';
@@ -26,6 +27,7 @@ import { createStagePlace } from './stage-place';
 
 /** The editor, once it is there: the list of drafts, the way to a new one, and the draft on the table. */
 export interface Studio {
+  readonly isOpen: boolean;
   readonly session: Session | null;
   readonly test: Session | null;
   open(id: string | null): Promise<void>;
@@ -83,14 +85,24 @@ export async function createStudio(parts: Parts, _loader: Loader, page: EditPage
   }
 
   async function openPackage(file: File): Promise<void> {
+    const mine = visit;
     home.busy.value = `Reading ${file.name}`;
     const answer = await readDraft(file);
     home.busy.value = null;
-    if (!answer.ok) return fail(file.name, answer);
+    if (!answer.ok) return refuse(`${file.name} cannot be opened. ${packageWords(answer.errors)}`);
     const kept = await store.create(answer.draft, answer.files);
-    if (!kept.ok) return fail(file.name, { message: kept.message });
+    if (!kept.ok) return refuse(kept.message);
     for (const note of answer.notes) say(model.live, note);
-    page.go(editHref(kept.id));
+    // Who has gone elsewhere meanwhile finds it among the drafts.
+    if (mine === visit) page.go(editHref(kept.id));
+  }
+
+  /** Says on the screen that is up why a file was not taken. */
+  function refuse(words: string): void {
+    if (bench !== null) bench.session.refuse(words);
+    else if (at === 'new') newChase.refusal.value = words;
+    else home.trouble.value = words;
+    say(model.live, words);
   }
 
   async function keepNew({ draft, files, song, peaks }: MadeChase): Promise<string | null> {
@@ -227,7 +239,7 @@ export async function createStudio(parts: Parts, _loader: Loader, page: EditPage
     () => at !== 'nowhere' && bench?.test == null,
     openFiles,
     (isOver) => {
-      document.documentElement.classList.toggle('is-dropping', isOver);
+      model.isDropping.value = isOver;
     },
   );
   window.addEventListener('beforeunload', (event) => {
@@ -235,6 +247,9 @@ export async function createStudio(parts: Parts, _loader: Loader, page: EditPage
   });
 
   return {
+    get isOpen() {
+      return bench !== null;
+    },
     get session() {
       return bench?.road ?? null;
     },
@@ -247,6 +262,7 @@ export async function createStudio(parts: Parts, _loader: Loader, page: EditPage
       const mine = visit;
       if (id === null) {
         at = 'home';
+        home.trouble.value = store.trouble;
         model.screen.value = { name: 'edit', place: 'home', ownsKeys: false, content: () => h(HomeScreen, { home }) };
         await home.refresh();
       } else if (id === NEW_ID) {

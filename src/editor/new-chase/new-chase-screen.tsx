@@ -45,16 +45,16 @@ function overOf(stage: NewChaseStage): string {
 
 function Choose({ chase }: { readonly chase: NewChase }) {
   return (
-    <section class="drop sheet" aria-label="The song">
-      <svg class="drop__tape" viewBox="0 0 120 76" aria-hidden="true">
-        <rect class="drop__shell" x="2" y="2" width="116" height="72" rx="7" />
-        <rect class="drop__label" x="12" y="11" width="96" height="40" rx="3" />
-        <circle class="drop__reel" cx="40" cy="33" r="11" />
-        <circle class="drop__reel" cx="80" cy="33" r="11" />
-        <path class="drop__window" d="M52 26h16v14H52z" />
-        <path class="drop__foot" d="M28 74l6-16h52l6 16z" />
+    <section class="song-drop sheet" aria-label="The song">
+      <svg class="song-drop__tape" viewBox="0 0 120 76" aria-hidden="true">
+        <rect class="song-drop__shell" x="2" y="2" width="116" height="72" rx="7" />
+        <rect class="song-drop__label" x="12" y="11" width="96" height="40" rx="3" />
+        <circle class="song-drop__reel" cx="40" cy="33" r="11" />
+        <circle class="song-drop__reel" cx="80" cy="33" r="11" />
+        <path class="song-drop__window" d="M52 26h16v14H52z" />
+        <path class="song-drop__foot" d="M28 74l6-16h52l6 16z" />
       </svg>
-      <h2 class="drop__title">Drop a song here</h2>
+      <h2 class="song-drop__title">Drop a song here</h2>
       <PickFiles
         label="Choose a song"
         accept={AUDIO_TYPES}
@@ -63,7 +63,7 @@ function Choose({ chase }: { readonly chase: NewChase }) {
         many
         onPick={(files) => void chase.take(files)}
       />
-      <p class="drop__words">
+      <p class="song-drop__words">
         Ogg, mp3, m4a, flac or wav, up to 30 minutes or 200 MB. Several files of one length are taken as the stems of
         one song. Nothing leaves this computer.
       </p>

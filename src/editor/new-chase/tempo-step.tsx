@@ -1,10 +1,12 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { TempoCandidate } from '../tempo/answer';
 import type { HeardSong, NewChase } from './new-chase';
 import { bpmWords, doubled, gridAt, halved, type SongGrid, shifted } from './song-grid';
 import { WaveStrip } from './wave-strip';
 
-/** Further answers are all but surely wrong, and the mends above lead to them too. */
-const SHOWN = 5;
+/** The best ones; answers that are all but surely wrong are left to the mends, which lead to them too. */
+const isWorthShowing = ({ confidence }: TempoCandidate, index: number): boolean =>
+  index < 2 || (index < 5 && confidence >= 0.01);
 
 interface StepProps {
   readonly chase: NewChase;
@@ -13,6 +15,9 @@ interface StepProps {
 
 /** The grid over the waveform, heard as clicks; the other answers one press away. */
 export function TempoStep({ chase, heard }: StepProps) {
+  const listen = useRef<HTMLButtonElement>(null);
+  // What held the focus went with the step before. Space plays from here, and accepts nothing by mistake.
+  useLayoutEffect(() => listen.current?.focus({ preventScroll: true }), []);
   const isPlaying = chase.isPlaying.value;
   return (
     <div class="tempo">
@@ -22,11 +27,18 @@ export function TempoStep({ chase, heard }: StepProps) {
       </p>
       <WaveStrip chase={chase} heard={heard} />
       <div class="tempo__row">
-        <button type="button" class="button" aria-pressed={isPlaying} onClick={() => chase.togglePlay()}>
+        <button
+          type="button"
+          class="button"
+          ref={listen}
+          data-first
+          aria-pressed={isPlaying}
+          onClick={() => chase.togglePlay()}
+        >
           {isPlaying ? 'Stop' : 'Listen with clicks'} <kbd class="key">Space</kbd>
         </button>
         <Mends chase={chase} />
-        <button type="button" class="button is-main tempo__accept" data-first onClick={() => void chase.accept()}>
+        <button type="button" class="button is-main tempo__accept" onClick={() => void chase.accept()}>
           Use {bpmWords(chase.grid.value.bpm)} BPM
         </button>
       </div>
@@ -79,7 +91,7 @@ function Candidates({
       <h2 class="tempo__head">What was heard</h2>
       {candidates.length === 0 && <p class="tempo__none">No steady beat.</p>}
       <ul class="candidates">
-        {candidates.slice(0, SHOWN).map(({ bpm, offsetMs, confidence }, index) => (
+        {candidates.filter(isWorthShowing).map(({ bpm, offsetMs, confidence }, index) => (
           <li key={`${bpm} ${offsetMs}`}>
             <button
               type="button"
