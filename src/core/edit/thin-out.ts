@@ -3,10 +3,11 @@ import { type Cue, DIFFICULTIES, type Difficulty } from '../level/model';
 import type { Chart } from '../level/schema';
 import { GRID_STEPS } from '../level/verify/facts';
 import { barTickAtOrBefore, type MeterMap } from '../time/meter-map';
-import type { TempoMap } from '../time/tempo-map';
+import { msAtTick, type TempoMap } from '../time/tempo-map';
 import type { Tick } from '../time/units';
 import type { Draft } from './draft';
 import { taught } from './lessons';
+import { usualShare } from './pace';
 import { playableOf } from './playable';
 import { keptOnRoad, settled } from './road-repair';
 import { strongestShare } from './shares';
@@ -41,26 +42,39 @@ export function thinOut(draft: Draft, difficulty: Difficulty, how: number | Diff
     if (stays.size === within.length) return chart;
     const gone = new Set(within.filter((cue) => !stays.has(cue)));
     const left = chart.cues.filter((cue) => !gone.has(cue));
-    const hasLessons = typeof how === 'string' && HAS_LESSONS[how] && span === undefined;
-    const cues = drivable(left, chart, hasLessons ? meter : null);
+    const fit = (cues: readonly Cue[]): ReadonlySet<Cue> => {
+      if (typeof how === 'number' || !DIFFICULTIES.includes(how) || span !== undefined) return new Set(cues);
+      const apart = spaced(cues, how, tempo, (cue) => weightOf(meter, cue));
+      return HAS_LESSONS[how]
+        ? taught(
+            cues.filter((cue) => apart.has(cue)),
+            meter,
+          )
+        : apart;
+    };
+    const cues = drivable(left, chart, fit);
     return settled(chart, { ...chart, cues: cues as Chart['cues'] }, tempo);
   });
 }
 
-/** So often a lesson may move the path and a turned cue the lesson: each time fewer cues are left. */
+/** So often a turned cue may come too near to another, and one that goes turn others: each time fewer are left. */
 const ROUNDS = 8;
 
-/** What is left of a chart, turned back onto the road; what can no longer be driven goes too. */
-function drivable(left: readonly Cue[], { cues, lanes, startLane }: Chart, lessons: MeterMap | null): readonly Cue[] {
+/** What is left of a chart, turned back onto the road; what can no longer be driven, or does not fit, goes too. */
+function drivable(
+  left: readonly Cue[],
+  { cues, lanes, startLane }: Chart,
+  fit: (cues: readonly Cue[]) => ReadonlySet<Cue>,
+): readonly Cue[] {
   // What could not be driven before is for the author to mend.
   const wasSound = playableOf({ lanes, startLane, cues }).leftOut.length === 0;
   let now = left;
   for (let round = 0; round < ROUNDS; round += 1) {
     const turned = keptOnRoad(now, lanes, startLane);
     const driven = wasSound ? playableOf({ lanes, startLane, cues: turned }).cues : turned;
-    const known = lessons === null ? null : taught(driven, lessons);
-    if (known === null || known.size === driven.length) return driven;
-    now = driven.filter((cue) => known.has(cue));
+    const fitting = fit(driven);
+    if (fitting.size === driven.length) return driven;
+    now = driven.filter((cue) => fitting.has(cue));
   }
   return keptOnRoad(now, lanes, startLane);
 }
@@ -81,5 +95,10 @@ function byPace(cues: readonly Cue[], target: Difficulty, meter: MeterMap, tempo
     const inBar = tick - barTickAtOrBefore(meter, tick);
     return strengthOf(meter, tick) >= 3 || steps.some((step) => inBar % step === 0);
   });
-  return spaced(onGrid, target, tempo, (cue) => weightOf(meter, cue));
+  const apart = spaced(onGrid, target, tempo, (cue) => weightOf(meter, cue));
+  const kept = onGrid.filter((cue) => apart.has(cue));
+  const spanMs = msAtTick(tempo, kept.at(-1)?.tick ?? 0) - msAtTick(tempo, kept[0]?.tick ?? 0);
+  // A handful has no density: a bar at a common tempo is the least that is looked at.
+  const share = usualShare(target, kept.length, Math.max(spanMs, 2000));
+  return share === 1 ? apart : bySize(kept, share, meter);
 }
