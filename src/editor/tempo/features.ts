@@ -43,6 +43,8 @@ export const FEATURES = [
   'fast, squared',
   'slow, squared',
   'power',
+  'halves like beats',
+  'thirds like beats',
 ] as const;
 export type FeatureName = (typeof FEATURES)[number];
 
@@ -112,6 +114,21 @@ export function measureCount(
   into[26] = Math.max(0, octaves) ** 2;
   into[27] = Math.max(0, -octaves) ** 2;
   into[28] = power;
+  into[29] = likeness(into, 1, 1) ** 4;
+  into[30] = likeness(into, 3, 0.5) ** 4;
+}
+
+/** How alike, over all bands, what falls on the beat is to what falls on another place: 1 says that both are beats. */
+function likeness(shares: Float64Array, place: number, scale: number): number {
+  let least = 0;
+  let most = 1e-9;
+  for (let band = 0; band < BANDS.length; band += 1) {
+    const on = shares[4 * band] as number;
+    const other = (shares[4 * band + place] as number) * scale;
+    least += Math.min(on, other);
+    most += Math.max(on, other);
+  }
+  return least / most;
 }
 
 const sums = new Float64Array(TWELFTHS);

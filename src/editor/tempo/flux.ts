@@ -14,6 +14,9 @@ const LAG = 2;
 /** How far below the loudest parts a sound still counts: gain before the logarithm. */
 const COMPRESSION = 300;
 
+/** A band in which less than this begins (nepers a frame) is not made louder than that: a steady tone ripples. */
+const QUIETEST = 0.01;
+
 /** How much sound begins at each moment of a song. */
 export interface OnsetCurves {
   /** Time between two values. */
@@ -78,7 +81,7 @@ export function onsetCurves(
   const [low, body, high, metal] = curves as [Float32Array, Float32Array, Float32Array, Float32Array];
   const all = new Float32Array(length);
   for (const curve of curves) {
-    const scale = 1 / (rms(curve) || 1);
+    const scale = 1 / Math.max(QUIETEST, rms(curve));
     for (let frame = 0; frame < length; frame += 1) {
       curve[frame] = (curve[frame] as number) * scale;
       all[frame] = (all[frame] as number) + 0.25 * (curve[frame] as number);

@@ -19,6 +19,8 @@ const AROUND_MS = 150;
 const OVER_MEAN = 1.35;
 /** And of the song as a whole: a share of its usual strong onset. */
 const FAINTEST = 0.12;
+/** A usual onset is several times the curve's mean square; where it is not even this, nothing begins: a tone ripples. */
+const RIPPLE = 0.5;
 /** The bands of one drum do not peak in the same frame. */
 const PEAK_FRAMES = 2;
 
@@ -83,5 +85,5 @@ function usualPeak(values: Float32Array, reach: number): number {
     if (isHighest(values, at, reach)) peaks.push(values[at] as number);
   }
   peaks.sort((a, b) => a - b);
-  return Math.max(1e-9, peaks[Math.floor(peaks.length * 0.9)] ?? 0);
+  return Math.max(RIPPLE, peaks[Math.floor(peaks.length * 0.9)] ?? 0);
 }

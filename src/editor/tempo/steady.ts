@@ -23,8 +23,9 @@ export interface LocalPulse {
   readonly isOnLine: boolean;
 }
 
-/** The period may be off so much from where the windowed search saw it. */
-const REACH = 0.008;
+/** The pulse may be off so much from where the windowed search saw it, hertz, and at least so much of itself. */
+const REACH_HZ = 0.02;
+const LEAST_REACH = 0.006;
 /** Stretches so near to a line lie on it. */
 const ON_LINE_MS = 9;
 /** A stretch that pulses less than this has no say. */
@@ -76,7 +77,8 @@ function bestLine(
   const histogram = new Float64Array(bins);
   const step = 2 / spanMs;
   let best = { periodMs: nearPeriodMs, phaseMs: 0, score: -1 };
-  for (let off = -REACH; off <= REACH; off += step) {
+  const reach = Math.max(LEAST_REACH, (REACH_HZ * nearPeriodMs) / 1000);
+  for (let off = -reach; off <= reach; off += step) {
     const periodMs = nearPeriodMs * (1 + off);
     histogram.fill(0);
     for (const [index, stretch] of stretches.entries()) {

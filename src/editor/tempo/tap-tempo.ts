@@ -22,6 +22,8 @@ const LONGEST_PAUSE_MS = 3000;
 /** Two taps nearer than this are one tap that bounced: 600 a minute. */
 const SHORTEST_GAP_MS = 100;
 
+const ROUNDS = 8;
+
 interface Line {
   readonly beatMs: number;
   readonly firstMs: number;
@@ -60,30 +62,43 @@ export function createTapTempo(): TapTempo {
   };
 }
 
-/** Numbers the taps by their median gap (a forgotten tap skips a number), then fits by weights that forget outliers. */
+/** Lays a line through the taps, then numbers them by it and lays it anew, by weights that forget outliers. */
 function fitLine(taps: readonly number[]): Line {
   const gaps = taps.slice(1).map((ms, index) => ms - (taps[index] ?? 0));
-  const usual = median(gaps);
-  let number = 0;
-  const numbers = [0, ...gaps.map((gap) => (number += Math.max(1, Math.round(gap / usual))))];
-  let weights = taps.map(() => 1);
-  let line: Line = { beatMs: usual, firstMs: taps[0] ?? 0, spreadMs: 0 };
-  for (let round = 0; round < 6; round += 1) {
-    const { beatMs, firstMs } = leastSquares(numbers, taps, weights, usual);
-    const misses = taps.map((ms, index) => Math.abs(ms - firstMs - beatMs * (numbers[index] ?? 0)));
+  const beatMs = median(gaps);
+  // The tap from which the others lie best on whole beats: neither the first nor the last need be a good one.
+  const firstMs = taps.reduce(
+    (best, ms) => (missOf(taps, beatMs, ms) < missOf(taps, beatMs, best) ? ms : best),
+    taps[0] ?? 0,
+  );
+  let line: Line = { beatMs, firstMs, spreadMs: beatMs / 8 };
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const numbers = taps.map((ms) => Math.round((ms - line.firstMs) / line.beatMs));
+    const misses = taps.map((ms, index) => Math.abs(ms - line.firstMs - line.beatMs * (numbers[index] ?? 0)));
+    const scale = 3 * Math.max(2, line.spreadMs);
+    const weights = misses.map((miss) => (miss >= scale ? 0 : (1 - (miss / scale) ** 2) ** 2));
+    const fitted = leastSquares(numbers, taps, weights, line);
+    const after = taps.map((ms, index) => Math.abs(ms - fitted.firstMs - fitted.beatMs * (numbers[index] ?? 0)));
     // 1.4826 makes a median of misses the standard deviation of a normal hand.
-    line = { beatMs, firstMs, spreadMs: 1.4826 * median(misses) };
-    const scale = 3 * Math.max(1, line.spreadMs);
-    weights = misses.map((miss) => (miss >= scale ? 0 : (1 - (miss / scale) ** 2) ** 2));
+    line = { ...fitted, spreadMs: 1.4826 * median(after) };
   }
   return line;
+}
+
+function missOf(taps: readonly number[], beatMs: number, fromMs: number): number {
+  return median(
+    taps.map((ms) => {
+      const beats = (ms - fromMs) / beatMs;
+      return Math.abs(beats - Math.round(beats));
+    }),
+  );
 }
 
 function leastSquares(
   xs: readonly number[],
   ys: readonly number[],
   weights: readonly number[],
-  usual: number,
+  before: Line,
 ): { beatMs: number; firstMs: number } {
   let weight = 0;
   let x = 0;
@@ -93,6 +108,7 @@ function leastSquares(
     x += w * (xs[index] ?? 0);
     y += w * (ys[index] ?? 0);
   }
+  if (weight <= 0) return before;
   x /= weight;
   y /= weight;
   let xx = 0;
@@ -102,7 +118,7 @@ function leastSquares(
     xx += w * dx * dx;
     xy += w * dx * ((ys[index] ?? 0) - y);
   }
-  const beatMs = xx > 0 ? xy / xx : usual;
+  const beatMs = xx > 0 ? xy / xx : before.beatMs;
   return { beatMs, firstMs: y - beatMs * x };
 }
 

@@ -1,7 +1,7 @@
 import type { TempoCandidate, TempoDrift } from './answer';
 
 /** From this confidence on the first candidate may be taken without a second look. */
-export const SURE = 0.6;
+export const SURE = 0.75;
 
 /** What was found, in plain English, and what to do when that is not sure. */
 export function wordsFor(candidates: readonly TempoCandidate[], drift: TempoDrift | null, onsets: number): string {

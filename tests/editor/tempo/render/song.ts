@@ -30,6 +30,8 @@ export interface SongPlan {
   readonly room?: number;
   /** Beats without drums somewhere in the middle. */
   readonly breakBeats?: number;
+  /** A stop: the beat lines from this beat on come so much later. */
+  readonly stop?: { readonly beat: number; readonly ms: number };
   /** Seconds of fading at either end. */
   readonly fadeSeconds?: number;
   /** Drive into a limiter: 1 is none. */
@@ -124,7 +126,10 @@ function beatLines(plan: SongPlan, seconds: number): number[] {
   const lines: number[] = [];
   const [from, to] = typeof plan.bpm === 'number' ? [plan.bpm, plan.bpm] : plan.bpm;
   if (from === to) {
-    for (let beat = 0; (beat * 60_000) / from < endMs; beat += 1) lines.push((beat * 60_000) / from);
+    for (let beat = 0; (beat * 60_000) / from < endMs; beat += 1) {
+      const stopMs = plan.stop !== undefined && beat >= plan.stop.beat ? plan.stop.ms : 0;
+      lines.push((beat * 60_000) / from + stopMs);
+    }
     return lines;
   }
   for (let ms = 0; ms < endMs; ms += 60_000 / (from + ((to - from) * ms) / endMs)) lines.push(ms);
