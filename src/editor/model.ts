@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { EditLevels } from '../audio/edit/edit-player';
 import type { Spectrogram } from '../audio/edit/spectrogram';
 import type { Peaks } from '../audio/edit/waveform';
 import type { Block } from '../core/edit/block';
@@ -95,6 +96,8 @@ export interface EditorModel {
   readonly recording: Signal<boolean>;
   /** 0 leaves a recorded press where it fell, 1 puts it on the grid. */
   readonly quantise: Signal<number>;
+  /** How loud each is, 0 to 1. */
+  readonly levels: Signal<EditLevels>;
 
   readonly peaks: Signal<Peaks | null>;
   readonly spectrogram: Signal<Spectrogram | null>;
@@ -177,6 +180,7 @@ export function createModel(start: ModelStart): EditorModel {
     cueClicks: signal(true),
     recording: signal(false),
     quantise: signal(1),
+    levels: signal<EditLevels>({ song: 1, metronome: 0.8, cues: 0.8 }),
     peaks: signal<Peaks | null>(null),
     spectrogram: signal<Spectrogram | null>(null),
     showSpectrogram: signal(false),

@@ -17,6 +17,7 @@ import { createPlacing, type Placing } from './session/placing';
 import { createPlayback, type Playback } from './session/playback';
 import { createTapping, type Tapping } from './session/tapping';
 import type { Checker } from './verify/checker';
+import { hearSong } from './verify/hear-song';
 
 export interface EditorSound {
   readonly song: EditSong;
@@ -160,6 +161,7 @@ export function createSession(opened: OpenDraft, sound: EditorSound, options: Se
   ];
   followDraft();
   checker?.open(model.draft.peek());
+  if (checker !== undefined) stops.push(hearSong(model, sound.song, checker));
   model.isVerifying.value = checker !== undefined;
 
   const session: EditorSession = {

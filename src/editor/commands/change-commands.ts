@@ -1,10 +1,11 @@
 import { removeItems } from '../../core/edit/cues';
-import { type Item, itemsIn, spanOf } from '../../core/edit/pick';
+import { type Item, itemsIn, kindOf, spanOf } from '../../core/edit/pick';
 import { nextSnap } from '../../core/edit/snap';
 import { mirrorItems, moveItems, repeatItems, reverseItems, stretchItems } from '../../core/edit/transform';
 import { barTicksAt } from '../../core/time/meter-map';
 import type { Tick } from '../../core/time/units';
 import { counted } from '../../ui/format/words';
+import { ITEM_NAMES } from '../parts/item-words';
 import type { EditorSession } from '../session';
 import type { ChangeDraft } from '../session/edits';
 import type { Command, Desk } from './command';
@@ -42,9 +43,20 @@ export const SELECT_COMMANDS: readonly Command[] = [
     name: 'Select what stands at the cursor',
     group: 'Select',
     keys: ['KeyX'],
+    also: 'section accent shot road tempo stop',
+    run: ({ session }) => selectHere(session),
+  },
+  {
+    id: 'ask-item',
+    name: 'Change the numbers of what is selected',
+    group: 'Change',
+    keys: ['KeyO'],
+    also: 'edit form properties name section',
+    when: ({ session }) => session.model.selected.value.size === 1 || cuesAtCursor(session).length > 0,
+    why: 'Select one thing first: X goes through what stands at the cursor.',
     run({ session }) {
-      const at = session.model.cursorTick.peek();
-      selectBetween(session, at, at + 1);
+      const [item] = session.model.selected.peek();
+      session.model.asked.value = item ?? cuesAtCursor(session)[0] ?? null;
     },
   },
   {
@@ -63,8 +75,12 @@ export const SELECT_COMMANDS: readonly Command[] = [
     name: 'Select nothing',
     group: 'Select',
     keys: ['Escape'],
-    when: ({ session }) => session.model.selected.value.size > 0 || session.model.selectedSpan.value !== null,
+    also: 'deselect cancel escape',
     run({ session }) {
+      const { model } = session;
+      const isNothing = model.selected.peek().size === 0 && model.selectedSpan.peek() === null;
+      if (model.coach.peek() !== null) model.coach.value = null;
+      else if (isNothing) model.tool.value = 'select';
       session.select([]);
       session.selectSpan(null);
     },
@@ -81,6 +97,7 @@ export const CHANGE_COMMANDS: readonly Command[] = [
     edits: true,
     repeats: true,
     when: ({ session }) => session.model.history.value.past.length > 0,
+    why: 'There is nothing to undo.',
     run: ({ session }) => session.undo(),
   },
   {
@@ -92,6 +109,7 @@ export const CHANGE_COMMANDS: readonly Command[] = [
     edits: true,
     repeats: true,
     when: ({ session }) => session.model.history.value.future.length > 0,
+    why: 'There is nothing to do again.',
     run: ({ session }) => session.redo(),
   },
   { ...onSelection('cut', 'Cut', 'Ctrl+KeyX', ({ session }) => session.clipboard.cut()), edits: true },
@@ -187,6 +205,7 @@ function onSelection(id: string, name: string, key: string, run: (desk: Desk) =>
     group: 'Change',
     keys: [key],
     when: ({ session }) => session.model.selected.value.size > 0 || cuesAtCursor(session).length > 0,
+    why: 'Nothing is selected: press X at a cue, draw a box around some, or press Ctrl+A.',
     run(desk) {
       if (desk.session.model.selected.peek().size === 0) desk.session.select(cuesAtCursor(desk.session));
       run(desk);
@@ -201,6 +220,26 @@ function chosenItems({ model }: EditorSession): readonly Item[] {
 function cuesAtCursor({ model }: EditorSession): readonly object[] {
   const at = model.cursorTick.value;
   return itemsIn(model.draft.value, model.difficulty.value, at, at + 1, ['cues', 'traffic', 'cash']);
+}
+
+/** What can be driven at the cursor; then, press by press, each other thing that stands there. */
+function selectHere(session: EditorSession): void {
+  const { model } = session;
+  const at = model.cursorTick.peek();
+  const driven = cuesAtCursor(session);
+  const all = itemsIn(model.draft.peek(), model.difficulty.peek(), at, at + 1);
+  const single = all.filter((item) => !driven.includes(item));
+  const turns = [...(driven.length > 0 ? [driven] : []), ...single.map((item) => [item])];
+  const held = model.selected.peek();
+  const isHeld = (items: readonly object[]) => items.length === held.size && items.every((item) => held.has(item));
+  const next = turns[(turns.findIndex(isHeld) + 1) % turns.length];
+  if (next === undefined) {
+    session.refuse('Nothing stands at the cursor.');
+    return;
+  }
+  session.select(next);
+  const kinds = new Set(next.flatMap((item) => kindOf(model.draft.peek(), item) ?? []));
+  session.tell(`${[...kinds].map((kind) => ITEM_NAMES[kind]).join(' and ')} selected.`);
 }
 
 function selectBetween(session: EditorSession, fromTick: Tick, toTick: Tick): void {

@@ -67,5 +67,5 @@ export function runCommand(command: Command, desk: Desk): void {
   const { session } = desk;
   if (command.edits === true && session.model.isReadOnly.peek()) session.edit(command.name, (draft) => draft);
   else if (canRun(command, desk)) command.run(desk);
-  else session.refuse(`${command.name}: not now.`);
+  else session.refuse(command.why ?? `${command.name}: not now.`);
 }

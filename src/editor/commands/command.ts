@@ -29,5 +29,7 @@ export interface Command {
   readonly repeats?: boolean;
   /** Whether it can do anything now. Without it, always. */
   when?(desk: Desk): boolean;
+  /** Why not, where `when` says no: a sentence with what to do. */
+  readonly why?: string;
   run(desk: Desk): void;
 }

@@ -86,6 +86,7 @@ function lane(id: string, name: string, key: string, by: 1 | -1): Command {
     also: 'traffic cash',
     edits: true,
     repeats: true,
+    why: 'Select traffic or cash first: they stand in a lane.',
     when: ({ session }) => [...session.model.selected.value].some((item) => 'lane' in item),
     run({ session }) {
       const items = [...session.model.selected.peek()].filter((item) => 'lane' in item);

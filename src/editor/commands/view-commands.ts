@@ -70,6 +70,7 @@ export const VIEW_COMMANDS: readonly Command[] = [
     group: 'See',
     keys: ['KeyZ'],
     also: 'zoom fit',
+    why: 'Nothing is selected.',
     when: ({ session }) => session.model.selected.value.size > 0 || session.model.selectedSpan.value !== null,
     run({ session }) {
       const { model } = session;

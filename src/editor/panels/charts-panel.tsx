@@ -2,17 +2,18 @@ import { useSignal } from '@preact/signals';
 import { addChart, densify, keepOnRoad, removeChart, setLanes, setStartLane, thinOut } from '../../core/edit/charts';
 import { MAX_LANES, MIN_LANES } from '../../core/level/limits';
 import { DIFFICULTIES, type Difficulty } from '../../core/level/model';
-import { pathOf } from '../../core/level/path';
 import { formatRating } from '../../ui/format/rating';
 import { counted, DIFFICULTY_NAMES, percent } from '../../ui/format/words';
 import { RatingBar } from '../../ui/parts/rating-bar';
 import { Slider } from '../../ui/parts/slider';
 import type { Desk } from '../commands/command';
+import { CommandButton } from '../parts/command-button';
 import { DensityGraph } from './density-graph';
 import { Stepper } from './stepper';
 
 /** The charts of the chase: which is edited, how hard each is, and ways to start one from another. */
-export function ChartsPanel({ desk: { session } }: { readonly desk: Desk }) {
+export function ChartsPanel({ desk }: { readonly desk: Desk }) {
+  const { session } = desk;
   const { model } = session;
   const { charts } = model.draft.value;
   const held = model.difficulty.value;
@@ -72,7 +73,7 @@ export function ChartsPanel({ desk: { session } }: { readonly desk: Desk }) {
               session.edit(`Start in lane ${lane}`, (draft) => setStartLane(draft, held, lane - 1), `start ${held}`)
             }
           />
-          {!pathOf(chart).ok && (
+          {model.findings.value.some(({ rule, at }) => rule === 'check-path' && at.difficulty === held) && (
             <button
               type="button"
               class="e-button is-warning"
@@ -84,6 +85,29 @@ export function ChartsPanel({ desk: { session } }: { readonly desk: Desk }) {
         </div>
       )}
       <Amount session={session} difficulty={held} cues={chart?.cues.length ?? 0} />
+      <div class="e-amount">
+        <Slider
+          name="To the grid"
+          min={0}
+          max={1}
+          step={0.1}
+          value={model.quantise.value}
+          words={percent(model.quantise.value)}
+          onInput={(value) => {
+            model.quantise.value = value;
+          }}
+          onDone={() => undefined}
+        />
+        <CommandButton
+          desk={desk}
+          id="record"
+          icon="record"
+          label="Record by ear"
+          isPressed={model.recording.value}
+          extra="is-record"
+        />
+        <span class="e-amount__where">how near what you drive goes to the grid</span>
+      </div>
       <div class="e-charts__new">
         {missing.map((difficulty) => (
           <span class="e-charts__pair" key={difficulty}>

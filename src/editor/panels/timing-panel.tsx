@@ -9,6 +9,7 @@ import { ItemFieldInput } from '../parts/item-field-input';
 import { ITEM_FIELDS } from '../parts/item-fields';
 import { type EditorSession, placeWords } from '../session';
 import { NumberField } from './number-field';
+import { SoundLevels } from './sound-levels';
 
 /** One press shifts the grid by as little as can be heard. */
 const NUDGES_MS = [-10, -1, 1, 10] as const;
@@ -136,6 +137,7 @@ export function TimingPanel({ desk }: { readonly desk: Desk }) {
         <TimingRows session={session} kind="stops" keep={keep.value} />
         <TimingRows session={session} kind="meter" keep={keep.value} />
       </ul>
+      <SoundLevels session={session} />
     </div>
   );
 }

@@ -32,6 +32,7 @@ export function TopBar({ desk }: { readonly desk: Desk }) {
           icon={model.isPlaying.value ? 'pause' : 'play'}
           isPressed={model.isPlaying.value}
           isMain
+          extra={model.isPreparing.value ? 'is-busy' : ''}
         />
         <GoTo desk={desk} />
         <span class="e-rate">

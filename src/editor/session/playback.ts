@@ -62,6 +62,7 @@ export function createPlayback(model: EditorModel, player: EditPlayer, told: (wo
   const stopChange = effect(() => {
     void player.change({ rate: model.rate.value, loop: model.loop.value });
   });
+  const stopLevels = effect(() => player.setLevels(model.levels.value));
   const stopPlayer = player.onChange(follow);
   let lastTrouble: string | null = null;
 
@@ -123,6 +124,7 @@ export function createPlayback(model: EditorModel, player: EditPlayer, told: (wo
     dispose() {
       stopClicks();
       stopChange();
+      stopLevels();
       stopPlayer();
       if (model.isPlaying.peek()) player.pause();
     },

@@ -16,11 +16,12 @@ describe('the table of commands', () => {
     for (const { group } of COMMANDS) expect(GROUPS).toContain(group);
   });
 
-  it.each([
+  const layouts: readonly (readonly [name: string, keys: KeyMap])[] = [
     ['the default keys', DEFAULT_KEYS],
     ['odd keys', ODD_KEYS],
     ...KEY_LAYOUTS.map(({ name, keys }) => [name, keys] as const),
-  ])('gives no key to two commands with %s', (_, keys) => {
+  ];
+  it.each(layouts)('gives no key to two commands with %s', (_, keys) => {
     const chords = COMMANDS.flatMap((command) => keysOf(command, keys));
     expect(chords.filter((chord, at) => chords.indexOf(chord) !== at)).toEqual([]);
   });
@@ -90,7 +91,7 @@ describe('running a command', () => {
   it('that cannot be run says so', () => {
     const desk = fakeDesk();
     runCommand(commandOf('undo'), desk);
-    expect(desk.session.model.toast.peek()).toMatchObject({ isRefusal: true, words: 'Undo: not now.' });
+    expect(desk.session.model.toast.peek()).toMatchObject({ isRefusal: true, words: 'There is nothing to undo.' });
   });
 
   it('that edits is refused while the draft is read-only, with the reason', () => {
