@@ -42,7 +42,7 @@ export function thinOut(draft: Draft, difficulty: Difficulty, how: number | Diff
     if (stays.size === within.length) return chart;
     const gone = new Set(within.filter((cue) => !stays.has(cue)));
     const left = chart.cues.filter((cue) => !gone.has(cue));
-    const fit = (cues: readonly Cue[]): ReadonlySet<Cue> => {
+    const fittingOf = (cues: readonly Cue[]): ReadonlySet<Cue> => {
       if (typeof how === 'number' || !DIFFICULTIES.includes(how) || span !== undefined) return new Set(cues);
       const apart = spaced(cues, how, tempo, (cue) => weightOf(meter, cue));
       return HAS_LESSONS[how]
@@ -52,7 +52,7 @@ export function thinOut(draft: Draft, difficulty: Difficulty, how: number | Diff
           )
         : apart;
     };
-    const cues = drivable(left, chart, fit);
+    const cues = drivable(left, chart, fittingOf);
     return settled(chart, { ...chart, cues: cues as Chart['cues'] }, tempo);
   });
 }
@@ -64,7 +64,7 @@ const ROUNDS = 8;
 function drivable(
   left: readonly Cue[],
   { cues, lanes, startLane }: Chart,
-  fit: (cues: readonly Cue[]) => ReadonlySet<Cue>,
+  fittingOf: (cues: readonly Cue[]) => ReadonlySet<Cue>,
 ): readonly Cue[] {
   // What could not be driven before is for the author to mend.
   const wasSound = playableOf({ lanes, startLane, cues }).leftOut.length === 0;
@@ -72,7 +72,7 @@ function drivable(
   for (let round = 0; round < ROUNDS; round += 1) {
     const turned = keptOnRoad(now, lanes, startLane);
     const driven = wasSound ? playableOf({ lanes, startLane, cues: turned }).cues : turned;
-    const fitting = fit(driven);
+    const fitting = fittingOf(driven);
     if (fitting.size === driven.length) return driven;
     now = driven.filter((cue) => fitting.has(cue));
   }
