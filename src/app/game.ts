@@ -54,9 +54,9 @@ export function createGame(parts: Parts, trial: OffsetTrialRun, page: GalleryPag
   const preview = createMixtapePreview(parts, loader);
   const edit = createEdit(parts, loader, { go });
   const ownChases = createOwnChases(parts, {
-    showMixtape(selected) {
+    async showMixtape(selected) {
       lastLevel = selected ?? lastLevel;
-      if (model.screen.peek().name === 'chases') void menus.refreshChases(selected);
+      if (model.screen.peek().name === 'chases') await menus.refreshChases(selected);
       else go(CHASES_HREF);
     },
   });

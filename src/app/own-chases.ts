@@ -13,7 +13,7 @@ export interface OwnChases extends Pick<UiActions, 'takeFiles' | 'renameChase' |
 
 export interface OwnChasesPage {
   /** Shows the mixtape as it is now, with this chase open; null leaves what is open. */
-  showMixtape(selected: string | null): void;
+  showMixtape(selected: string | null): Promise<void>;
 }
 
 const PICK_AGAIN = 'Choose a .getaway file.';
@@ -55,7 +55,7 @@ export function createOwnChases({ model, library }: Parts, page: OwnChasesPage):
     tell(files.length === 1 ? 'Reading the package…' : `Reading ${files.length} packages…`);
     let last: string | null = null;
     for (const file of files) last = (await take(file)) ?? last;
-    if (last !== null) page.showMixtape(last);
+    if (last !== null) await page.showMixtape(last);
   }
 
   return {
@@ -63,7 +63,7 @@ export function createOwnChases({ model, library }: Parts, page: OwnChasesPage):
     async renameChase(id, title) {
       const kept = await own.rename(id, title);
       if (!kept.ok) return refuse(kept.message);
-      page.showMixtape(id);
+      await page.showMixtape(id);
       await told('The chase has a new title.');
     },
     async exportChase(id) {
@@ -77,11 +77,11 @@ export function createOwnChases({ model, library }: Parts, page: OwnChasesPage):
       const title = before.ok ? `“${before.level.title}”` : id;
       const kept = await own.remove(id);
       if (!kept.ok) return refuse(kept.message);
-      page.showMixtape(null);
+      await page.showMixtape(null);
       await told(`${title} was deleted. Its boards are kept.`, async () => {
         const restored = await own.restore(id);
         if (!restored.ok) return refuse(restored.message);
-        page.showMixtape(id);
+        await page.showMixtape(id);
         await told(`${title} is back.`);
       });
     },

@@ -11,6 +11,11 @@ export function easiestFirst<Entry extends { readonly id: string; readonly level
     .map(({ entry }) => entry);
 }
 
+/** The list is asked for again and again, and its levels stay the same. */
+const ratings = new WeakMap<Level, number>();
+
 function easiestRating(level: Level): number {
-  return Math.min(...level.charts.map((chart) => rateChart(level, chart).rating));
+  const rating = ratings.get(level) ?? Math.min(...level.charts.map((chart) => rateChart(level, chart).rating));
+  ratings.set(level, rating);
+  return rating;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { UiModel } from '../model';
 import { TroubleList } from './trouble-list';
 
@@ -10,6 +10,9 @@ const UNDO_STAY_MS = 20_000;
 export function NoticeSlip({ model }: { readonly model: UiModel }) {
   const notice = model.notice.value;
   const [isHeld, setHeld] = useState(false);
+  const undoing = useRef<HTMLButtonElement>(null);
+  // What was pressed to delete is gone with what it stood on.
+  useEffect(() => undoing.current?.focus(), [notice]);
   useEffect(() => {
     if (notice === null || notice.isTrouble || isHeld) return;
     const going = setTimeout(
@@ -42,6 +45,7 @@ export function NoticeSlip({ model }: { readonly model: UiModel }) {
           <button
             type="button"
             class="button is-main"
+            ref={undoing}
             onClick={() => {
               close();
               undo();
@@ -63,7 +67,7 @@ export function DropSign({ model }: { readonly model: UiModel }) {
   if (!model.isDropping.value) return null;
   return (
     <div class="drop" aria-hidden="true">
-      <p class="sign drop__sign">Drop the chase here</p>
+      <p class="sign drop__sign">Drop it here</p>
     </div>
   );
 }

@@ -24,11 +24,11 @@ export function Page({ name, title, over, back, isBackFirst, tools, children }: 
           </svg>
           {back.label}
         </a>
-        {tools !== undefined && <div class="page__tools">{tools}</div>}
         <h1 class="page__title">
           {over !== undefined && <span class="page__over">{over}</span>}
           {title}
         </h1>
+        {tools !== undefined && <div class="page__tools">{tools}</div>}
       </header>
       {children}
     </main>

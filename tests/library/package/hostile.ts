@@ -151,9 +151,9 @@ export const HOSTILE: readonly Hostile[] = [
     /501 files/,
   ),
   hostile(
-    '100,000 files that are said to be two',
+    '10,000 files that are said to be two',
     () =>
-      forgeZip([level(), mix(), ...Array.from({ length: 99_998 }, (_, n) => ({ name: `f${n}`, data: '' }))], {
+      forgeZip([level(), mix(), ...Array.from({ length: 9_998 }, (_, n) => ({ name: `f${n}`, data: '' }))], {
         entries: 2,
       }),
     NO_PATH,
