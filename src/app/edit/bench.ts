@@ -9,6 +9,7 @@ import { createChecker } from '../../editor/verify/checker';
 import type { OpenDraft } from '../../storage/drafts/open-draft';
 import type { Session } from '../drive/session';
 import type { Parts } from '../parts';
+import { wordsOf } from '../screens/trouble-screen';
 import { createLiveRoad, type LiveRoad } from './live-road';
 import { createRecorder } from './recorder';
 import type { StagePlace } from './stage-place';
@@ -83,11 +84,10 @@ export function createBench(
     if (!around.mayDrive(fromTick)) return;
     session.pause();
     player.pause();
-    const refusal = await test.start(fromTick).catch((error: unknown) => String(error));
-    if (refusal === null) {
-      window.addEventListener('keydown', onTestKey, { capture: true });
-      road.forget();
-    } else session.refuse(refusal);
+    const refusal = await test.start(fromTick).catch(wordsOf);
+    road.forget();
+    if (refusal !== null) session.refuse(refusal);
+    else if (test.session !== null) window.addEventListener('keydown', onTestKey, { capture: true });
   }
 
   function endTest(isStaying: boolean): void {
