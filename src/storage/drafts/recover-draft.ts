@@ -77,7 +77,10 @@ export async function recoverDraft(vault: DraftVault, id: string, stored: Stored
   const future = stepsBack(start.future, rows, entryAt, 0);
   const notes = start.note === null ? [] : [start.note];
   const missing = start.past.length - past.seqs.length;
-  if (missing > 0) notes.push(`Undo goes back ${count(past.seqs.length, 'edit')}; the ones before could not be read.`);
+  if (missing > 0) {
+    const why = past.isTooLong ? 'are too large to be read again' : 'could not be read';
+    notes.push(`Undo goes back ${count(past.seqs.length, 'edit')}; the ones before ${why}.`);
+  }
 
   let track: Track = {
     draft: start.draft,
@@ -161,19 +164,21 @@ function stepsBack(
   rows: ReadonlyMap<number, JournalRow>,
   entryAt: (seq: number) => JournalEntry | null,
   least: number,
-): { readonly steps: Step[]; readonly seqs: number[] } {
+): { readonly steps: Step[]; readonly seqs: number[]; readonly isTooLong: boolean } {
   const steps: Step[] = [];
+  let isTooLong = false;
   let text = 0;
   for (let index = seqs.length - 1; index >= 0; index -= 1) {
     const seq = seqs[index] ?? 0;
     const row = rows.get(seq);
     text += row !== undefined && 'text' in row ? row.text.length : 0;
-    if (text > HISTORY_TEXT && steps.length >= least) break;
+    isTooLong = text > HISTORY_TEXT && steps.length >= least;
+    if (isTooLong) break;
     const entry = entryAt(seq);
     if (entry === null || !('step' in entry)) break;
     steps.push(entry.step);
   }
-  return { steps: steps.reverse(), seqs: seqs.slice(seqs.length - steps.length) };
+  return { steps: steps.reverse(), seqs: seqs.slice(seqs.length - steps.length), isTooLong };
 }
 
 function entryOf(row: JournalRow | undefined): JournalEntry | null {

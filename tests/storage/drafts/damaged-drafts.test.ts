@@ -2,19 +2,21 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { describe, expect, test } from 'vitest';
 import { openIndexedDrafts } from '../../../src/storage/drafts/indexed-drafts';
+import type { JournalEntry } from '../../../src/storage/drafts/open-draft';
+import { beginTrack, follow } from '../../../src/storage/drafts/track';
 import { createdIn, freshName, openedIn, pageOver } from './desk';
 import { EMPTY, lots, stepTo, tracksOf } from './random-edits';
 
 type Row = Record<string, unknown>;
 
 /** A draft of so many random edits on the disk, and a hand that reaches into its rows. */
-async function storedDraft(edits: number) {
+async function storedDraft(edits: number, made = tracksOf(EMPTY, lots(edits))) {
   const name = freshName();
   const vault = await openIndexedDrafts(name);
   const page = pageOver(vault);
   const id = await createdIn(page.store, EMPTY, new Map([['mix.ogg', new Blob(['song'])]]));
   const opened = await openedIn(page.store, id);
-  const { tracks, entries } = tracksOf(EMPTY, lots(edits));
+  const { tracks, entries } = made;
   for (const entry of entries) {
     await opened.append(entry);
     for (const work of page.idle.splice(0)) work();
@@ -88,6 +90,24 @@ describe('a newest snapshot that is broken', () => {
     expect(opened.history).toEqual(tracks[450]?.history);
     expect(opened.notes).toEqual([expect.stringMatching(/was damaged: .* the edits since\.$/)]);
     expect((await reopen()).notes).toEqual([]);
+  });
+
+  test('loses nothing either when steps were undone since that nobody can redo any more', async () => {
+    const tracks = [beginTrack(EMPTY)];
+    const entries: JournalEntry[] = [];
+    for (let n = 0; n < 410; n += 1) {
+      const track = tracks.at(-1) ?? beginTrack(EMPTY);
+      const after = { ...track.draft, title: `Title ${n}` };
+      const entry: JournalEntry = n >= 210 && n < 270 ? { kind: 'undo' } : stepTo(track.draft, after, 'Title');
+      entries.push(entry);
+      tracks.push(follow(track, entry) ?? track);
+    }
+    const { change, seqs, reopen } = await storedDraft(410, { tracks, entries });
+    expect(await seqs('snapshots')).toEqual([200, 400]);
+    await change('snapshots', 400, cutOff);
+    const opened = await reopen();
+    expect(opened.draft).toEqual(tracks[410]?.draft);
+    expect(opened.history).toEqual(tracks[410]?.history);
   });
 
   test('and all the others too leave the newest version', async () => {

@@ -4,6 +4,7 @@ import type { Step } from '../../../src/core/edit/history';
 import { formatLevel } from '../../../src/core/level/format';
 import type { DraftVault } from '../../../src/storage/drafts/draft-vault';
 import { createMemoryDrafts } from '../../../src/storage/drafts/memory-drafts';
+import { HISTORY_TEXT } from '../../../src/storage/drafts/recover-draft';
 import { createdIn, freshVault, openedIn, type Page, pageOver } from './desk';
 import { EMPTY, lots, stepTo, tracksOf } from './random-edits';
 
@@ -105,6 +106,38 @@ describe.each<[name: string, openVault: () => Promise<DraftVault>]>([
     opened.close();
     const again = await openedIn(page.store, id);
     expect([again.notes, again.unsaved, again.trouble, again.draft]).toEqual([[], 0, null, EMPTY]);
+  });
+
+  /** A draft of 15 steps, two of which are a tenth of what is read of a history. */
+  const longDraft = async () => {
+    const id = await createdIn(page.store, EMPTY, new Map());
+    const opened = await openedIn(page.store, id);
+    const long = 'x'.repeat(HISTORY_TEXT / 20);
+    for (let n = 1; n <= 15; n += 1) {
+      const { draft } = opened;
+      await opened.append(stepTo(draft, { ...draft, title: `Title ${n}`, author: `${n}${long}` }, 'Author'));
+      for (const work of page.idle.splice(0)) work();
+      await opened.keepVersion();
+    }
+    return opened;
+  };
+
+  test('come back with as much of undo as is quick to read', async () => {
+    const opened = await longDraft();
+    const again = await openedIn(pageOver(vault).store, opened.id);
+    expect(again.draft).toEqual(opened.draft);
+    expect(again.history.past).toEqual(opened.history.past.slice(-9));
+    expect(again.notes).toEqual(['Undo goes back 9 edits; the ones before are too large to be read again.']);
+    const other = await openedIn(pageOver(vault).store, opened.id);
+    expect([other.history.past.length, other.notes]).toEqual([9, []]);
+  });
+
+  test('come back with all of undo that the undone edits need, however large', async () => {
+    const opened = await longDraft();
+    for (let n = 0; n < 14; n += 1) await opened.append({ kind: 'undo' });
+    const again = await openedIn(pageOver(vault).store, opened.id);
+    expect(again.draft.title).toBe('Title 1');
+    expect(again.history.future).toHaveLength(14);
   });
 
   test('take a merged edit as one: undo leads to before the first of its row', async () => {

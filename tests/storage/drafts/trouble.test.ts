@@ -3,6 +3,7 @@ import { openDB } from 'idb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { DRAFTS_DATABASE, OPEN_TIMEOUT_MS } from '../../../src/storage/drafts/draft-tables';
 import { RETRY_MS } from '../../../src/storage/drafts/draft-writer';
+import { SNAPSHOT_EVERY } from '../../../src/storage/drafts/housekeeping';
 import { openIndexedDrafts } from '../../../src/storage/drafts/indexed-drafts';
 import type { OpenDraft } from '../../../src/storage/drafts/open-draft';
 import { openDraftStore } from '../../../src/storage/drafts/open-draft-store';
@@ -136,6 +137,20 @@ describe('a disk that is full', () => {
     const again = await openedIn(pageOver(whole).store, opened.id);
     expect([again.draft.title, again.history.past.length]).toEqual(['449', 450]);
   });
+});
+
+test('no snapshot is ahead of the journal', async () => {
+  const { tight, whole } = await tightVault();
+  const page = pageOver(Object.assign(tight, { putSnapshot: whole.putSnapshot }));
+  const opened = await openedIn(page.store, await createdIn(page.store, EMPTY, new Map()));
+  for (let n = 1; n <= SNAPSHOT_EVERY; n += 1) await title(opened, `${n}`);
+  expect(page.idle).toHaveLength(1);
+  tight.isFull = true;
+  const unwritten = title(opened, 'Unwritten');
+  for (const work of page.idle.splice(0)) work();
+  expect(await unwritten).toMatchObject({ ok: false });
+  const again = await openedIn(pageOver(whole).store, opened.id);
+  expect([again.draft.title, again.notes]).toEqual([`${SNAPSHOT_EVERY}`, []]);
 });
 
 test('the reason that the database gives is told, not that its requests were aborted', async () => {

@@ -71,6 +71,25 @@ describe('two tabs on one draft', () => {
     expect(first.draft.title).toBe('B');
   });
 
+  test('what the first could not write stays in its hands after it was taken over', async () => {
+    const full = () => Promise.reject(new DOMException('no space', 'QuotaExceededError'));
+    const page = pageOver({ ...vault, append: full, mend: full }, { locks });
+    first.close();
+    second.close();
+    const third = await vi.waitFor(async () => {
+      const opened = await openedIn(page.store, first.id);
+      if (opened.isReadOnly) opened.close();
+      expect(opened.isReadOnly).toBe(false);
+      return opened;
+    });
+    await title(third, 'Mine');
+    const fourth = await openedIn(pageOver(vault, { locks }).store, first.id);
+    expect(await fourth.takeOver()).toEqual({ ok: true });
+    fourth.close();
+    await vi.waitFor(async () => expect(await locks.take(first.id)).not.toBeNull());
+    expect([third.isReadOnly, third.unsaved, third.draft.title]).toEqual([true, 1, 'Mine']);
+  });
+
   test('a draft that another tab has open is not removed', async () => {
     const page = pageOver(vault, { locks });
     expect(await page.store.remove(first.id)).toEqual({ ok: false, message: expect.stringMatching(/Close it first/) });

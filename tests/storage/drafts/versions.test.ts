@@ -65,6 +65,17 @@ describe('versions', () => {
     expect(await words()).toEqual(['Mine. Title', 'As it began']);
   });
 
+  test('kept in one breath are all there', async () => {
+    const kept: Promise<unknown>[] = [];
+    for (const words of ['A', 'B', 'C']) {
+      void title(opened, words);
+      kept.push(opened.keepVersion(words));
+    }
+    await Promise.all(kept);
+    expect((await opened.versions()).map((version) => version.words.slice(0, 1))).toEqual(['C', 'B', 'A', 'A']);
+    expect((await opened.readVersion('2'))?.title).toBe('B');
+  });
+
   test('are the same after the draft was reopened, and go on counting', async () => {
     await title(opened, 'A');
     await haveTime();
