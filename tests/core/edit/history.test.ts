@@ -71,10 +71,15 @@ describe('undo and redo', () => {
   });
 
   test(`the same over ${LONG} steps of every kind`, () => {
-    const editor = createRandomEditor(1);
+    const editor = createRandomEditor(3);
     const changed = new Set<string>();
     function* edits() {
-      for (let count = 0; count < LONG; ) {
+      // Every kind must have changed something, or its undo was not tried.
+      for (
+        let count = 0, tried = 0;
+        (count < LONG || changed.size < EDIT_NAMES.length) && tried < 6 * LONG;
+        tried += 1
+      ) {
         yield (draft: Draft) => {
           const next = editor.next(draft);
           if (next.draft !== draft) {

@@ -57,7 +57,7 @@ type RandomEdit = (draft: Draft, dice: Dice) => Draft | Edited;
 const SONG_TICKS = 180_000;
 
 /** So many cues are enough to be lost in; what makes more of them waits. */
-const MANY = 4000;
+const MANY = 1500;
 
 function tickOf(draft: Draft, dice: Dice): number {
   const raw = dice.share() * SONG_TICKS;
@@ -189,7 +189,7 @@ export const RANDOM_EDITS: Readonly<Record<string, RandomEdit>> = {
   thinOut: (draft, dice) => {
     const fromTick = tickOf(draft, dice);
     const span = dice.chance(0.7) ? { fromTick, toTick: fromTick + 30_720 } : undefined;
-    const how = dice.chance(0.5) ? dice.of(DIFFICULTIES) : dice.share();
+    const how = dice.chance(0.3) ? dice.of(DIFFICULTIES) : 0.5 + dice.share() / 2;
     return thinOut(draft, difficultyOf(draft, dice), how, span);
   },
   densify: (draft, dice) =>
@@ -229,6 +229,17 @@ export function editDraft(draft: Draft, name: string, seed: number): Draft {
   return draftOf(edit(draft, createDice(seed)));
 }
 
+/** Edits that bring cues, for a draft that has been edited away. */
+const FILLING = ['recordInto', 'recordInto', 'pasteBlock', 'repeatItems', 'densify', 'placeCue'];
+
+/** Any edit, but now and then one that keeps the draft in shape: neither empty nor overgrown. */
+function namesFor(draft: Draft, dice: Dice): readonly string[] {
+  if (dice.chance(0.6)) return EDIT_NAMES;
+  if (isCrowded(draft)) return ['thinOut'];
+  if (draft.tempo.length + draft.stops.length + draft.meter.length > 60) return ['removeTiming'];
+  return draft.charts.some(({ cues }) => cues.length < 100) ? FILLING : EDIT_NAMES;
+}
+
 /** One edit after another, all from one seed. */
 export interface RandomEditor {
   /** An edit of the draft, by its name. It may give the same draft back. */
@@ -239,7 +250,7 @@ export function createRandomEditor(seed: number): RandomEditor {
   const dice = createDice(seed);
   return {
     next: (draft) => {
-      const name = dice.of(EDIT_NAMES);
+      const name = dice.of(namesFor(draft, dice));
       return { name, draft: editDraft(draft, name, dice.whole(0, 2 ** 31)) };
     },
   };
