@@ -3,13 +3,15 @@ import { type Count, type Counted, FEATURES, measureCount } from './features';
 import type { Onsets } from './onsets';
 import type { Stretch } from './pulse';
 import { type SteadyPulse, steadyPulse } from './steady';
-import { WEIGHTS } from './weights';
+import { DIRECT, UNITS } from './weights';
 
 /** A beat is so many of the finest pulses. */
 const PULSES_A_BEAT = [1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 16];
 /** Tempi that are considered: a little more than what is promised, so that its edges are no walls. */
 export const SLOWEST_BPM = 50;
 export const FASTEST_BPM = 250;
+/** Real music is less like rendered music than rendered songs are like each other: how much less sure it makes. */
+const DOUBT = 1.6;
 /** Half the length of a stretch. */
 const HALF_STRETCH_MS = 4000;
 
@@ -40,7 +42,7 @@ export function rankCounts(
       for (let shift = 0; shift < pulses; shift += 1) {
         const phaseMs = steady.phaseMs + shift * steady.periodMs;
         measureCount(counted, { beatMs, phaseMs }, features);
-        const score = features.reduce((sum, value, index) => sum + value * (WEIGHTS[index] as number), 0);
+        const score = scoreOf(features) / DOUBT;
         const ranked: Ranked = { beatMs, phaseMs, steady, family, which: counted.which, probability: 0 };
         counts.push({ ranked, score });
       }
@@ -50,6 +52,18 @@ export function rankCounts(
   const best = counts[0]?.score ?? 0;
   const total = counts.reduce((sum, { score }) => sum + Math.exp(score - best), 0);
   return counts.map(({ ranked, score }) => ({ ...ranked, probability: Math.exp(score - best) / total }));
+}
+
+function scoreOf(features: Float64Array): number {
+  let score = dot(DIRECT, features);
+  for (const { adds, bias, by } of UNITS) score += adds * Math.tanh(bias + dot(by, features));
+  return score;
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let index = 0; index < a.length; index += 1) sum += (a[index] as number) * (b[index] as number);
+  return sum;
 }
 
 /** The onsets of the stretches that lie on the steady lines, and how much of the song those are. */

@@ -20,6 +20,9 @@ export interface TempoSamples {
 
 /** What is less likely than so many others is no candidate. */
 const MOST_COUNTS = 32;
+/** Outside of these a song may as well be counted twice as fast or half as fast: no sound tells how it is meant. */
+const USUAL_BPM = [70, 190] as const;
+const OCTAVE_DOUBT = 0.7;
 /** Hearing takes this share of the work. */
 const HEARING_SHARE = 0.85;
 
@@ -53,5 +56,6 @@ export function detectTempo(samples: TempoSamples, onProgress: OnTempoProgress =
 function candidateOf(count: Ranked, onsets: Onsets, weights: Float64Array, share: number): TempoCandidate {
   const bpm = roundTempo(60_000 / count.beatMs, count.steady.error);
   const offsetMs = offsetOf(onsets, weights, count.which, count, 60_000 / bpm);
-  return { bpm, offsetMs, confidence: count.probability * share };
+  const isUsual = bpm >= USUAL_BPM[0] && bpm <= USUAL_BPM[1];
+  return { bpm, offsetMs, confidence: count.probability * share * (isUsual ? 1 : OCTAVE_DOUBT) };
 }
