@@ -1,5 +1,7 @@
+import { effect } from '@preact/signals';
 import { h } from 'preact';
 import type { EditSong } from '../../audio/edit/edit-song';
+import { spectrogramOf } from '../../audio/edit/spectrogram';
 import type { Peaks } from '../../audio/edit/waveform';
 import type { Tick } from '../../core/time/units';
 import { EditorScreen } from '../../editor/editor-screen';
@@ -60,6 +62,11 @@ export function createBench(
   const session = createSession(opened, { song, player }, { checker: createChecker(), verbKeys });
   session.model.peaks.value = peaks;
   player.setOffsets(model.settings.peek());
+  // Only who asks to see the pitches pays for them.
+  const stopSpectrogram = effect(() => {
+    const { showSpectrogram, spectrogram } = session.model;
+    if (showSpectrogram.value) spectrogram.value = spectrogram.peek() ?? spectrogramOf(song.channels, song.sampleRate);
+  });
   const road: LiveRoad = createLiveRoad(parts, place, session.model, (words) => session.refuse(words));
   const test: TestDrive = createTestDrive(parts, song, session.model, () => endTest(false));
   const recorder = createRecorder(session, window);
@@ -149,6 +156,8 @@ export function createBench(
       window.removeEventListener('keydown', onTestKey, { capture: true });
       test.end();
       recorder.dispose();
+      stopSpectrogram();
+      session.model.spectrogram.peek()?.dispose();
       road.dispose();
       session.dispose();
       player.dispose();
