@@ -54,6 +54,29 @@ export function ChartsPanel({ desk }: { readonly desk: Desk }) {
           );
         })}
       </ul>
+      <div class="e-charts__new">
+        {missing.map((difficulty) => (
+          <span class="e-charts__pair" key={difficulty}>
+            <button type="button" class="e-button" onClick={() => begin(difficulty, held)}>
+              {DIFFICULTY_NAMES[difficulty]} from this
+            </button>
+            <button type="button" class="e-button is-quiet" onClick={() => begin(difficulty)}>
+              Empty<span class="visually-hidden"> {DIFFICULTY_NAMES[difficulty]}</span>
+            </button>
+          </span>
+        ))}
+        {charts.length > 1 && (
+          <button
+            type="button"
+            class="e-button is-danger"
+            onClick={() =>
+              session.edit(`Delete the chart ${DIFFICULTY_NAMES[held]}`, (draft) => removeChart(draft, held))
+            }
+          >
+            Delete {DIFFICULTY_NAMES[held]}
+          </button>
+        )}
+      </div>
       <DensityGraph session={session} />
       {chart !== null && (
         <div class="e-charts__road">
@@ -107,29 +130,6 @@ export function ChartsPanel({ desk }: { readonly desk: Desk }) {
           extra="is-record"
         />
         <span class="e-amount__where">how near what you drive goes to the grid</span>
-      </div>
-      <div class="e-charts__new">
-        {missing.map((difficulty) => (
-          <span class="e-charts__pair" key={difficulty}>
-            <button type="button" class="e-button" onClick={() => begin(difficulty, held)}>
-              {DIFFICULTY_NAMES[difficulty]} from this
-            </button>
-            <button type="button" class="e-button is-quiet" onClick={() => begin(difficulty)}>
-              Empty<span class="visually-hidden"> {DIFFICULTY_NAMES[difficulty]}</span>
-            </button>
-          </span>
-        ))}
-        {charts.length > 1 && (
-          <button
-            type="button"
-            class="e-button is-danger"
-            onClick={() =>
-              session.edit(`Delete the chart ${DIFFICULTY_NAMES[held]}`, (draft) => removeChart(draft, held))
-            }
-          >
-            Delete {DIFFICULTY_NAMES[held]}
-          </button>
-        )}
       </div>
     </div>
   );

@@ -26,6 +26,11 @@ export function TimingPanel({ desk }: { readonly desk: Desk }) {
   const { beatTicks, beatsInBar } = barBeatAt(model.meter.value, at);
   const offset = (ms: number, words: string) =>
     session.edit(words, (draft) => setOffset(draft, ms, keep.peek()), 'offset');
+  /** What has just been put there wants its numbers. */
+  const ask = (kind: 'tempo' | 'stops' | 'meter') => {
+    const items: readonly Item[] = model.draft.peek()[kind];
+    model.asked.value = items.findLast((item) => item.tick <= at) ?? null;
+  };
   return (
     <div class="e-timing">
       <div class="e-timing__block">
@@ -87,9 +92,8 @@ export function TimingPanel({ desk }: { readonly desk: Desk }) {
             class="e-button"
             disabled={tempo.some(({ tick }) => tick === at)}
             onClick={() => {
-              session.edit('Tempo change', (draft) => ({
-                draft: addTempo(draft, at, bpm === 400 ? bpm - 1 : bpm + 1, keep.peek()),
-              }));
+              session.edit('Tempo change', (draft) => addTempo(draft, at, bpm, keep.peek()));
+              ask('tempo');
             }}
           >
             New tempo
@@ -98,18 +102,21 @@ export function TimingPanel({ desk }: { readonly desk: Desk }) {
             type="button"
             class="e-button"
             disabled={stops.some(({ tick }) => tick === at)}
-            onClick={() => session.edit('Stop', (draft) => addStop(draft, at, STOP_MS, keep.peek()))}
+            onClick={() => {
+              session.edit('Stop', (draft) => addStop(draft, at, STOP_MS, keep.peek()));
+              ask('stops');
+            }}
           >
             New stop
           </button>
           <button
             type="button"
             class="e-button"
-            onClick={() =>
-              session.edit('Meter change', (draft) =>
-                setMeter(draft, at, beatsInBar === 4 ? 3 : 4, (4 * 960) / beatTicks),
-              )
-            }
+            onClick={() => {
+              const beats = beatsInBar === 4 ? 3 : 4;
+              session.edit('Meter change', (draft) => setMeter(draft, at, beats, (4 * 960) / beatTicks));
+              ask('meter');
+            }}
           >
             New meter
           </button>
