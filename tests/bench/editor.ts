@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { createServer } from 'vite';
 import { CHROMIUM_FLAGS, findChromium } from '../browser/find-chromium';
-import { TRIAL_NAMES, type Trial } from './editor-page/trials';
+import { FRAME_BEGAN, FRAME_DONE, TRIAL_NAMES, type Trial } from './editor-page/trials';
 import type { Figure } from './figure';
 
 const FRAMES = 300;
@@ -59,8 +59,9 @@ async function frames(browser: Browser, url: string, report: (figure: Figure) =>
     page.evaluate(([name, frames]) => globalThis.editorPage.run(name, frames), [trial, count] as const);
   for (const trial of TRIAL_NAMES) {
     await run(trial, WARM_UP);
-    await browser.startTracing(page, { categories: ['devtools.timeline'] });
+    await browser.startTracing(page, { categories: ['blink.user_timing'] });
     const wallMs = await run(trial, FRAMES);
+    if (wallMs.length === 0) throw new Error(`The trial "${trial}" changed nothing.`);
     const cpuMs = cpuTimes(await browser.stopTracing());
     for (const percent of [50, 95, 99]) {
       report({ name: `editor.frame, ${trial} p${percent}`, value: quantile(cpuMs, percent), unit: 'ms of processor' });
@@ -71,21 +72,21 @@ async function frames(browser: Browser, url: string, report: (figure: Figure) =>
 }
 
 /**
- * Processor time of each frame of a trace. A frame of the page is two callbacks, the second of which does nothing: what
- * the first one has set going at once is counted with it. Where other work keeps the machine busy, the clock counts that
- * work too; this does not.
+ * Processor time of each frame of a trace, by the marks that the page sets. Where other work keeps the machine busy, the
+ * clock counts that work too; this does not.
  */
 function cpuTimes(trace: Buffer): number[] {
   const { traceEvents } = JSON.parse(trace.toString('utf8')) as {
-    traceEvents: { name: string; ts: number; tdur?: number }[];
+    traceEvents: { name: string; ts: number; tts?: number }[];
   };
-  const callbacks = traceEvents
-    .filter(({ name, tdur }) => name === 'FireAnimationFrame' && tdur !== undefined)
-    .sort((a, b) => a.ts - b.ts);
-  return Array.from({ length: callbacks.length >> 1 }, (_, frame) => {
-    const pair = callbacks.slice(frame * 2, frame * 2 + 2);
-    return pair.reduce((sum, { tdur }) => sum + (tdur ?? 0), 0) / 1000;
-  });
+  const marks = traceEvents.filter(({ name }) => name === FRAME_BEGAN || name === FRAME_DONE);
+  const times: number[] = [];
+  let from: number | undefined;
+  for (const { name, tts } of marks.sort((a, b) => a.ts - b.ts)) {
+    if (name === FRAME_BEGAN) from = tts;
+    else if (from !== undefined && tts !== undefined) times.push((tts - from) / 1000);
+  }
+  return times;
 }
 
 function quantile(times: readonly number[], percent: number): number {

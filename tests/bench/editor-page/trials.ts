@@ -3,6 +3,10 @@ import type { EditorSession } from '../../../src/editor/session';
 
 /** What is done to the editor, a frame at a time. */
 export const TRIAL_NAMES = ['scroll', 'play', 'zoom', 'whole song', 'draw', 'edit', 'edit many'] as const;
+/** Marks that the page sets around the work of a frame. */
+export const FRAME_BEGAN = 'frame began';
+export const FRAME_DONE = 'frame done';
+
 export type Trial = (typeof TRIAL_NAMES)[number];
 
 export interface Hands {

@@ -36,10 +36,10 @@ export function paintPath(sheet: Sheet): void {
   const least = sheet.detail === 'dust' ? DUST_PX : 0;
   let i = firstAtLeast(ms, sheet.fromMs);
   const before = i > 0 ? (laneAfter[i - 1] ?? 0) : cues.startLane;
-  context.lineWidth = PATH_PX;
+  context.lineWidth = sheet.detail === 'dust' ? 1 : PATH_PX;
   context.lineJoin = 'round';
   context.strokeStyle = inks.sun;
-  context.globalAlpha = sheet.detail === 'icon' ? 0.75 : 0.5;
+  context.globalAlpha = sheet.detail === 'icon' ? 0.75 : sheet.detail === 'bar' ? 0.5 : 0.3;
   context.beginPath();
   context.moveTo(Math.max(xAt(sheet, 0), 0), laneY(layout, before));
   let y = laneY(layout, before);
@@ -51,7 +51,8 @@ export function paintPath(sheet: Sheet): void {
     const x = crisp(sheet, xAt(sheet, at));
     if (x - lastX < least) continue;
     lastX = x;
-    context.lineTo(x, laneY(layout, lane[i] ?? 0));
+    // From where the line is, not from where this cue begins: steps between them may have been left out.
+    context.lineTo(x, y);
     y = laneY(layout, laneAfter[i] ?? 0);
     context.lineTo(x, y);
   }

@@ -1,7 +1,7 @@
 import { firstAtLeast } from '../columns';
 import type { Flag } from '../flags';
 import type { Inks } from './inks';
-import { crisp, type Sheet, SMALL_FONT, widthOf, xAt } from './sheet';
+import { crisp, type Sheet, SMALL_FONT, widthOf, write, xAt } from './sheet';
 
 const PAD_PX = 5;
 /** No flag is wider. */
@@ -22,9 +22,7 @@ export function paintFlags(sheet: Sheet): void {
   const { top, height } = layout.rows.flags;
   if (height === 0) return;
   const { items, ms } = scene.flags;
-  context.textBaseline = 'middle';
   context.textAlign = 'left';
-  context.font = SMALL_FONT;
   paintNow(sheet);
   let clearX = Number.NEGATIVE_INFINITY;
   let lastMs = Number.NaN;
@@ -46,9 +44,8 @@ export function paintFlags(sheet: Sheet): void {
     context.globalAlpha = isSelected ? 1 : 0.2;
     context.fillRect(clothX, top + 2, width, height - 4);
     context.globalAlpha = 1;
-    context.font = SMALL_FONT;
     context.fillStyle = isSelected ? inks.ground : ink;
-    context.fillText(flag.words, clothX + PAD_PX, top + height / 2 + 1);
+    write(sheet, SMALL_FONT, flag.words, clothX + PAD_PX, top + height / 2);
     clearX = clothX + width + 3;
   }
 }
@@ -65,9 +62,8 @@ function paintNow(sheet: Sheet): void {
   const words = `${meter.words}   ${tempo.words}`;
   const end = PAD_PX + widthOf(context, SMALL_FONT, words) + NOW_GAP_PX;
   if (next < items.length && xAt(sheet, ms[next] ?? 0) < end) return;
-  context.font = SMALL_FONT;
   context.fillStyle = inks.paperFaint;
-  context.fillText(words, PAD_PX, top + height / 2 + 1);
+  write(sheet, SMALL_FONT, words, PAD_PX, top + height / 2);
 }
 
 function lastOf(items: readonly Flag[], before: number, kind: Flag['kind']): Flag | null {

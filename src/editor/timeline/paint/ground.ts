@@ -1,5 +1,5 @@
 import type { Snap } from '../../../core/edit/snap';
-import { BAR, BEAT, type Cut, cutOf, eachLine } from '../grid';
+import { BAR, BEAT, barPxAt, type Cut, cutOf, eachLine } from '../grid';
 import type { RowName } from '../layout';
 import { type Sheet, upright, xAt } from './sheet';
 
@@ -58,6 +58,8 @@ export function paintBeyond(sheet: Sheet): void {
   }
 }
 
+const DENSE_BAR_PX = 24;
+
 /** Lines of the grid, each rank of them in one colour. */
 export function paintGrid(sheet: Sheet, snap: Snap): void {
   const { context, inks, layout, scene, view } = sheet;
@@ -65,6 +67,9 @@ export function paintGrid(sheet: Sheet, snap: Snap): void {
   const top = layout.rows.wave.top;
   const bottom = layout.rows.road.top + layout.rows.road.height;
   const part = inks.gridPart[cut];
+  // From far away bars stand as close as beats did, and would hide the chart.
+  const barPx = barPxAt(scene.tempo, scene.meter, (sheet.fromMs + sheet.toMs) / 2, view.msPerPx);
+  const bar = barPx < DENSE_BAR_PX ? inks.gridBeat : inks.gridBar;
   eachLine(
     scene.tempo,
     scene.meter,
@@ -73,7 +78,7 @@ export function paintGrid(sheet: Sheet, snap: Snap): void {
     Math.min(sheet.toMs, scene.songMs),
     view.msPerPx,
     (ms, rank) => {
-      context.fillStyle = rank === BAR ? inks.gridBar : rank === BEAT ? inks.gridBeat : part;
+      context.fillStyle = rank === BAR ? bar : rank === BEAT ? inks.gridBeat : part;
       upright(sheet, xAt(sheet, ms), top, bottom - top);
     },
   );

@@ -1,5 +1,5 @@
 import { firstAtLeast } from '../columns';
-import { crisp, LABEL_FONT, type Sheet, SMALL_FONT, widthOf, xAt } from './sheet';
+import { crisp, LABEL_FONT, type Sheet, SMALL_FONT, widthOf, write, xAt } from './sheet';
 
 const BEYOND_PX = 90;
 const DIAMOND_PX = 5;
@@ -12,8 +12,6 @@ export function paintAccents(sheet: Sheet): void {
   const { items, ms } = scene.accents;
   const y = top + height / 2;
   context.textAlign = 'left';
-  context.textBaseline = 'middle';
-  context.font = SMALL_FONT;
   let lastX = Number.NEGATIVE_INFINITY;
   for (let i = firstAtLeast(ms, sheet.fromMs - BEYOND_PX * sheet.view.msPerPx); i < items.length; i++) {
     const accent = items[i];
@@ -27,9 +25,8 @@ export function paintAccents(sheet: Sheet): void {
     const next = ms[i + 1];
     const room = (next === undefined ? Number.POSITIVE_INFINITY : xAt(sheet, next)) - x - DIAMOND_PX * 2 - 8;
     if (x < 0 || room < widthOf(context, SMALL_FONT, accent.sound)) continue;
-    context.font = SMALL_FONT;
     context.fillStyle = inks.paperDim;
-    context.fillText(accent.sound, x + DIAMOND_PX + 4, y + 1);
+    write(sheet, SMALL_FONT, accent.sound, x + DIAMOND_PX + 4, y);
   }
 }
 
@@ -50,7 +47,6 @@ export function paintShots(sheet: Sheet): void {
   if (height === 0) return;
   const { items, ms } = scene.shots;
   context.textAlign = 'left';
-  context.textBaseline = 'middle';
   let lastX = Number.NEGATIVE_INFINITY;
   for (let i = Math.max(firstAtLeast(ms, sheet.fromMs) - 1, 0); i < items.length; i++) {
     const shot = items[i];
@@ -69,8 +65,7 @@ export function paintShots(sheet: Sheet): void {
     context.fillRect(x, top + 3, isSelected ? 3 : 2, height - 5);
     const textX = Math.max(x, 0) + 7;
     if (Math.min(end, layout.plot) - textX - 3 < widthOf(context, LABEL_FONT, shot.camera)) continue;
-    context.font = LABEL_FONT;
     context.fillStyle = isChase ? inks.paperDim : inks.paper;
-    context.fillText(shot.camera, textX, top + height / 2 + 1);
+    write(sheet, LABEL_FONT, shot.camera, textX, top + height / 2);
   }
 }

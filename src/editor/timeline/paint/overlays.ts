@@ -8,7 +8,7 @@ import type { CuePens } from './cues';
 import { paintCash, paintVehicle } from './lane-items';
 import { paintDiamond } from './marks';
 import { paintHandle } from './road';
-import { crisp, NUMBER_FONT, type Sheet, upright, widthOf, xAt } from './sheet';
+import { crisp, NUMBER_FONT, type Sheet, upright, widthOf, write, xAt } from './sheet';
 
 const GHOST_ALPHA = 0.55;
 
@@ -89,11 +89,9 @@ export function tag(sheet: Sheet, x: number, words: string, ground: string, ink:
   const left = Math.min(Math.max(crisp(sheet, x - width / 2), 0), layout.plot - width);
   context.fillStyle = ground;
   context.fillRect(left, top + 3, width, height - 7);
-  context.font = NUMBER_FONT;
   context.textAlign = 'left';
-  context.textBaseline = 'middle';
   context.fillStyle = ink;
-  context.fillText(words, left + 5, top + height / 2);
+  write(sheet, NUMBER_FONT, words, left + 5, top + height / 2);
 }
 
 /** Where keys place things. */

@@ -47,6 +47,10 @@ export interface Picture {
   readonly ghost: Ghost | null;
 }
 
+/** Over the spectrogram both give way, or neither could be read. */
+const PITCHES_ALPHA = 0.7;
+const WAVE_ALPHA = 0.55;
+
 export interface Painter {
   paint(picture: Picture): void;
 }
@@ -91,8 +95,11 @@ export function createPainter(page: Document, context: CanvasRenderingContext2D,
     const tools = pensOf(layout);
     const faint = preview?.kind === 'moving' ? preview.items : null;
     paintGround(drawn);
-    if (picture.spectrogram !== null) pitches.paint(drawn, picture.spectrogram);
-    context.globalAlpha = picture.spectrogram === null ? 1 : 0.5;
+    if (picture.spectrogram !== null) {
+      context.globalAlpha = PITCHES_ALPHA;
+      pitches.paint(drawn, picture.spectrogram);
+      context.globalAlpha = WAVE_ALPHA;
+    }
     wave.paint(drawn, picture.peaks);
     context.globalAlpha = 1;
     paintGrid(drawn, snap);

@@ -3,7 +3,7 @@ import { roadY } from '../layout';
 import { crisp, type Sheet, xAt } from './sheet';
 
 /** Handles nearer than this are not drawn. */
-const LEAST_GAP_PX = 5;
+const LEAST_GAP_PX = 9;
 
 /** Bend and slope of the road as they ease from point to point, with a handle at each. */
 export function paintRoad(sheet: Sheet, active: 'curve' | 'grade' | null): void {

@@ -5,7 +5,7 @@ import { firstAtLeast } from '../columns';
 import { BAR, BEAT, barPxAt, barStride, eachLine } from '../grid';
 import type { Inks } from './inks';
 import { energyInk } from './inks';
-import { crisp, fitted, LABEL_FONT, NUMBER_FONT, type Sheet, upright, widthOf, xAt } from './sheet';
+import { crisp, fitted, LABEL_FONT, NUMBER_FONT, type Sheet, upright, widthOf, write, xAt } from './sheet';
 
 /** Bar numbers stand at least so far apart. */
 const LABEL_GAP_PX = 50;
@@ -17,8 +17,6 @@ export function paintRuler(sheet: Sheet, snap: Snap): void {
   const { context, inks, layout, scene, view } = sheet;
   const { top, height } = layout.rows.ruler;
   const bottom = top + height;
-  context.font = NUMBER_FONT;
-  context.textBaseline = 'middle';
   context.textAlign = 'left';
   let labelledTo = Number.NEGATIVE_INFINITY;
   eachLine(
@@ -43,7 +41,7 @@ export function paintRuler(sheet: Sheet, snap: Snap): void {
       if (!isLabelled) return;
       const words = String(bar + 1);
       context.fillStyle = inks.paper;
-      context.fillText(words, crisp(sheet, x) + LABEL_IN_PX, top + height / 2 - 1);
+      write(sheet, NUMBER_FONT, words, crisp(sheet, x) + LABEL_IN_PX, top + height / 2 - 1);
       labelledTo = x + LABEL_IN_PX + widthOf(context, NUMBER_FONT, words) + 8;
     },
   );
@@ -112,9 +110,7 @@ export function paintSections(sheet: Sheet): void {
   const { context, inks, layout, scene, selected } = sheet;
   const { top, height } = layout.rows.sections;
   const { items, ms } = scene.sections;
-  context.textBaseline = 'middle';
   context.textAlign = 'left';
-  context.font = LABEL_FONT;
   for (let i = Math.max(firstAtLeast(ms, sheet.fromMs) - 1, 0); i < items.length; i++) {
     const section = items[i];
     const from = ms[i] ?? 0;
@@ -134,8 +130,7 @@ export function paintSections(sheet: Sheet): void {
     const textX = Math.max(x, 0) + 8;
     const words = fitted(context, LABEL_FONT, section.name, Math.min(end, layout.plot) - textX - 4);
     if (words === '') continue;
-    context.font = LABEL_FONT;
     context.fillStyle = inks.white;
-    context.fillText(words, textX, top + height / 2 + 1);
+    write(sheet, LABEL_FONT, words, textX, top + height / 2);
   }
 }

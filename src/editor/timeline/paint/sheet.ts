@@ -23,8 +23,8 @@ export interface Sheet {
   selected: ReadonlySet<object>;
 }
 
-export const LABEL_FONT = '600 14px "Barlow Condensed", "Arial Narrow", sans-serif';
-export const SMALL_FONT = '600 13px "Barlow Condensed", "Arial Narrow", sans-serif';
+export const LABEL_FONT = '600 15px "Barlow Condensed", "Arial Narrow", sans-serif';
+export const SMALL_FONT = '600 14px "Barlow Condensed", "Arial Narrow", sans-serif';
 export const NUMBER_FONT = '600 11px "Overpass Mono", "DejaVu Sans Mono", monospace';
 export const FONTS = [LABEL_FONT, NUMBER_FONT];
 
@@ -35,6 +35,21 @@ export function crisp({ dpr }: { readonly dpr: number }, x: number): number {
 
 export function xAt({ view }: { readonly view: View }, ms: Ms): number {
   return (ms - view.fromMs) / view.msPerPx;
+}
+
+/** Half the height of capitals and figures, as shares of the size of each font. */
+const HALF_CAPITAL = 0.35;
+const SIZES: Readonly<Record<string, number>> = { [LABEL_FONT]: 15, [SMALL_FONT]: 14, [NUMBER_FONT]: 11 };
+
+/**
+ * Words whose capitals stand around the height `y`, on a whole device pixel: between two, the dot of an i runs into its
+ * stem.
+ */
+export function write(sheet: Sheet, font: string, words: string, x: number, y: number): void {
+  const { context } = sheet;
+  context.font = font;
+  context.textBaseline = 'alphabetic';
+  context.fillText(words, crisp(sheet, x), crisp(sheet, y + (SIZES[font] ?? 0) * HALF_CAPITAL));
 }
 
 /** An upright line of a hair's width. */
