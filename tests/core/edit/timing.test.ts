@@ -114,6 +114,13 @@ describe('stops', () => {
     expect(msOf(one)).toEqual([500, 1300]);
   });
 
+  test('are no more than the format takes', () => {
+    const stops = Array.from({ length: 500 }, (_, at) => ({ tick: at * 100, ms: 10 }));
+    const full = { ...draft(), stops };
+    expect(addStop(full, 77, 10)).toBe(full);
+    expect(addStop(full, 100, 20).stops[1]).toEqual({ tick: 100, ms: 20 });
+  });
+
   test('with times kept move the ticks behind them', () => {
     const changed = addStop(draft(), 960, 250, 'times');
     expect(msOf(changed)).toEqual([500, 1000]);
@@ -133,6 +140,11 @@ describe('the meter', () => {
     const two = setMeter(draft(), 15_360, 7, 8);
     // Bars of 2880 ticks: 14,400 and 17,280; the first is nearer.
     expect(setMeter(two, 0, 3, 4).meter.map(({ tick }) => tick)).toEqual([0, 14_400]);
+  });
+
+  test('leaves a later change at least a bar behind it', () => {
+    const two = setMeter(draft(), 3840, 3, 4);
+    expect(setMeter(two, 0, 12, 4).meter.map(({ tick }) => tick)).toEqual([0, 11_520]);
   });
 
   test.each([
