@@ -1,4 +1,4 @@
-import { packageWords } from '../library/package/read-package';
+import { packageWords } from '../library/package/package-words';
 import { say } from '../ui/live';
 import type { Notice, UiActions } from '../ui/model';
 import { offerBlob } from './download';
@@ -90,7 +90,19 @@ export function createOwnChases({ model, library }: Parts, page: OwnChasesPage):
       const hovered = (isOver: boolean): void => {
         model.isDropping.value = isOver;
       };
+      keepPage(() => !isMenu() && model.screen.peek().name !== 'edit');
       listenForFiles(window, isMenu, (files) => void takeFiles(files), hovered);
     },
   };
+}
+
+/** Where nothing takes a file, letting one go must not make the browser leave the page for it, take and all. */
+function keepPage(isDeaf: () => boolean): void {
+  const refuse = (event: DragEvent): void => {
+    if (!isDeaf() || event.dataTransfer?.types.includes('Files') !== true) return;
+    event.preventDefault();
+    event.dataTransfer.dropEffect = 'none';
+  };
+  window.addEventListener('dragover', refuse);
+  window.addEventListener('drop', refuse);
 }

@@ -11,7 +11,7 @@ import { createNewChase, type MadeChase } from '../../editor/new-chase/new-chase
 import { NewChaseScreen } from '../../editor/new-chase/new-chase-screen';
 import { isAudioFile } from '../../editor/new-chase/song-files';
 import { detectInWorker } from '../../editor/tempo/detect-in-worker';
-import { packageWords } from '../../library/package/read-package';
+import { packageWords } from '../../library/package/package-words';
 import { openDraftStore } from '../../storage/drafts/open-draft-store';
 import { EDIT_HREF, editHref } from '../../ui/href';
 import { say } from '../../ui/live';

@@ -8,8 +8,6 @@ import type { OwnLevelStore } from '../../storage/own-levels/own-level-store';
 import type { Kept } from '../../storage/store';
 import { hashBytes } from '../hash-bytes';
 import { PACKAGE_SUFFIX } from '../package/package-limits';
-import { readPackage } from '../package/read-package';
-import { writePackage } from '../package/write-package';
 import { freeIds } from './free-ids';
 
 export interface PublishOptions {
@@ -112,6 +110,29 @@ export function createOwnShelf(
     return added.ok ? added : refuse(added.message, []);
   }
 
+  async function take(file: Blob): Promise<Imported> {
+    const { readPackage } = await import('../package/read-package');
+    const read = await readPackage(file);
+    if (!read.ok) return read;
+    const { level, files, notes } = read;
+    const { title } = level;
+    const text = formatLevel(level);
+    const stems = await hashesOf(level, files);
+    const isSame = (one: StoredLevel): boolean => one.text === text && sameStems(one, stems);
+    const store = await own();
+    const same = (await store.list()).levels.find(isSame);
+    if (same !== undefined) return { ok: true, id: same.id, title, notes, isNew: false };
+    const before = await store.read(level.id);
+    // The very one that was deleted a while ago.
+    if (before?.isRemoved === true && isSame(before.level)) {
+      const { id } = before.level;
+      if (told(id, await store.restore(id)).ok) return { ok: true, id, title, notes, isNew: true };
+    }
+    const added = await add(level.id, { stems, draftId: null, textFor: () => text }, files);
+    if (added.ok) return { ok: true, id: added.id, title, notes, isNew: true };
+    return { ok: false, errors: [{ path: '', message: added.message, remedy: '' }] };
+  }
+
   return {
     trouble: async () => (await own()).trouble,
 
@@ -124,18 +145,12 @@ export function createOwnShelf(
     },
 
     async take(file) {
-      const read = await readPackage(file);
-      if (!read.ok) return read;
-      const { level, files, notes } = read;
-      const text = formatLevel(level);
-      const stems = await hashesOf(level, files);
-      const store = await own();
-      const { levels } = await store.list();
-      const same = levels.find((one) => one.text === text && sameStems(one, stems));
-      if (same !== undefined) return { ok: true, id: same.id, title: level.title, notes, isNew: false };
-      const added = await add(level.id, { stems, draftId: null, textFor: () => text }, files);
-      if (added.ok) return { ok: true, id: added.id, title: level.title, notes, isNew: true };
-      return { ok: false, errors: [{ path: '', message: added.message, remedy: '' }] };
+      try {
+        return await take(file);
+      } catch {
+        const remedy = 'Load the page again and give it once more.';
+        return { ok: false, errors: [{ path: '', message: 'The package could not be read.', remedy }] };
+      }
     },
 
     async rename(id, title) {
@@ -157,6 +172,7 @@ export function createOwnShelf(
       const files = await store.files(id);
       if (found === null || level === null || files === null) return { ok: false, message: GONE };
       try {
+        const { writePackage } = await import('../package/write-package');
         return { ok: true, name: `${id}${PACKAGE_SUFFIX}`, file: await writePackage(found.level.text, files) };
       } catch {
         return { ok: false, message: 'The audio of this chase cannot be read from the storage.' };

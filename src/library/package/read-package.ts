@@ -1,4 +1,4 @@
-import { errorLine, type LevelError } from '../../core/level/level-error';
+import type { LevelError } from '../../core/level/level-error';
 import { parseLevel } from '../../core/level/parse';
 import type { Level } from '../../core/level/schema';
 import { AUDIO_HEAD, audioKindOf, audioKindOfName } from './audio-kind';
@@ -185,12 +185,4 @@ function notesOf(entries: readonly ZipEntry[], folder: string, wanted: ReadonlyS
   const rest = others.length - NAMED;
   const names = `${others.slice(0, NAMED).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
   return [`Left out, since the level does not name ${others.length === 1 ? 'it' : 'them'}: ${names}.`];
-}
-
-/** The errors of a refused package as one text, for a toast or a terminal. */
-export function packageWords(errors: readonly LevelError[]): string {
-  const [first] = errors;
-  if (first === undefined) return 'The package could not be read.';
-  const more = errors.length > 1 ? ` And ${errors.length - 1} more.` : '';
-  return first.path === '' ? `${first.message} ${first.remedy}${more}` : `${errorLine(first)}${more}`;
 }

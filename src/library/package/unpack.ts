@@ -12,6 +12,8 @@ const DEFLATED = 8;
 const READ_BYTES = 512 * 1024;
 /** Inflated at a time. Deflate grows 1,032 times at most, so this bounds what comes before it can be counted: 4 MB. */
 const INFLATE_BYTES = 4096;
+/** Held as bytes; beyond, the browser has them and may put them on its disk. */
+const HELD_BYTES = 8 * 1024 * 1024;
 
 /**
  * Unpacks one file of a zip. What comes out is counted as it comes: the first byte over the size that the table of
@@ -22,14 +24,21 @@ const INFLATE_BYTES = 4096;
 export async function unpack(zip: Blob, entry: ZipEntry): Promise<Blob> {
   const shown = shownName(entry.name);
   const from = await dataStart(zip, entry);
-  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  const parts: Blob[] = [];
+  let pieces: Uint8Array<ArrayBuffer>[] = [];
+  let held = 0;
   let bytes = 0;
   let crc = 0;
   const take = (piece: Uint8Array<ArrayBuffer>): void => {
     bytes += piece.length;
     if (bytes > entry.bytes) throw tooMuch(shown);
     crc = crc32(piece, crc);
-    if (piece.length > 0) pieces.push(piece);
+    pieces.push(piece);
+    held += piece.length;
+    if (held < HELD_BYTES) return;
+    parts.push(new Blob(pieces));
+    pieces = [];
+    held = 0;
   };
   const inflate = entry.method === DEFLATED ? createInflate(take, shown) : null;
   for (let at = from; at < from + entry.packedBytes; at += READ_BYTES) {
@@ -40,7 +49,7 @@ export async function unpack(zip: Blob, entry: ZipEntry): Promise<Blob> {
   }
   inflate?.end();
   if (bytes !== entry.bytes || crc !== entry.crc) throw damaged(shown, 'It is damaged.');
-  return new Blob(pieces);
+  return new Blob([...parts, ...pieces]);
 }
 
 /** Past the file's own header, which has to agree with the table of contents. */

@@ -5,22 +5,25 @@ import type { OwnLevelVault } from './own-level-vault';
 export function createMemoryOwnLevels(): OwnLevelVault {
   const rows = new Map<string, LevelRow>();
   const audio = new Map<string, ReadonlyMap<string, Blob>>();
+  // Cloned as a database would: what cannot be kept there is not kept here.
+  const put = (row: LevelRow, files: ReadonlyMap<string, Blob>): void => {
+    rows.set(row.id, structuredClone(row));
+    audio.set(row.id, new Map(files));
+  };
   return {
     rows: async () => [...rows.values()],
     row: async (id) => rows.get(id),
     files: async (id) => audio.get(id) ?? new Map(),
     async add(row, files) {
       if (rows.has(row.id)) return false;
-      rows.set(row.id, row);
-      audio.set(row.id, new Map(files));
+      put(row, files);
       return true;
     },
     async replace(row, files) {
-      rows.set(row.id, row);
-      audio.set(row.id, new Map(files));
+      put(row, files);
     },
     async putRow(row) {
-      rows.set(row.id, row);
+      rows.set(row.id, structuredClone(row));
     },
     async purge(id) {
       rows.delete(id);

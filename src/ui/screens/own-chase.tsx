@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { MAX_TEXT } from '../../core/level/limits';
 import { editHref } from '../href';
 import type { ChaseView, UiActions } from '../model';
@@ -13,7 +13,7 @@ export function OwnChase({ chase, actions }: OwnChaseProps) {
   const [isRenaming, setRenaming] = useState(false);
   const rename = useRef<HTMLButtonElement>(null);
   const wasRenaming = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isRenaming && wasRenaming.current) rename.current?.focus();
     wasRenaming.current = isRenaming;
   }, [isRenaming]);
@@ -55,7 +55,7 @@ interface NewTitleProps {
 
 function NewTitle({ title, onDone }: NewTitleProps) {
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.select(), []);
+  useLayoutEffect(() => input.current?.select(), []);
   const save = () => {
     const typed = input.current?.value.trim() ?? '';
     if (typed === '') input.current?.focus();

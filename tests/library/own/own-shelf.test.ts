@@ -137,6 +137,16 @@ describe('a package', () => {
     expect(await hashes[0]).toBe(await hashes[1]);
   });
 
+  test('that was deleted comes back as itself', async () => {
+    const { library, own } = libraryOf();
+    await own.take(await packed());
+    await own.remove('tiny');
+    expect(await own.take(await packed())).toMatchObject({ ok: true, id: 'tiny', isNew: true });
+    await own.remove('tiny');
+    expect(await own.take(await packed({ title: 'Another' }))).toMatchObject({ ok: true, id: 'tiny-2' });
+    expect((await library.list()).entries.map(({ id }) => id)).toEqual(['good', 'tiny-2']);
+  });
+
   test('that is hostile leaves nothing behind', async () => {
     const { library, own } = libraryOf();
     const bytes = await bytesOf(await packed());
