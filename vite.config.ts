@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 
 /** Without these two headers a page gets 100 µs clocks; with them 5 µs. The game works either way. */
@@ -30,7 +30,7 @@ function runtimeFiles(): Plugin {
     configResolved(config) {
       root = config.root;
       isBuild = config.command === 'build';
-      outDir = join(config.root, config.build.outDir);
+      outDir = resolve(config.root, config.build.outDir);
     },
     configureServer(server) {
       server.middlewares.use('/levels/index.json', (_request, response) => {
