@@ -3,11 +3,12 @@ import { USUAL_LANES } from '../level/verify/facts';
 import { msAtTick } from '../time/tempo-map';
 import { addChart, keepOnRoad, setLanes, setStartLane } from './charts';
 import type { Draft } from './draft';
-import { setMetadata } from './metadata';
+import { setMetadata, setSong } from './metadata';
 import type { LevelMend } from './remedies';
 import { settled } from './road-repair';
 import { placeSection } from './scenery';
 import { thinOut } from './thin-out';
+import { setOffset } from './timing';
 import { tempoOf } from './timing-of';
 import { withChart } from './with-chart';
 
@@ -51,6 +52,14 @@ export const LEVEL_MENDS: Readonly<Record<string, LevelMend>> = {
     mend: (draft) => (draft.sections.length > 0 ? draft : placeSection(draft, { tick: 0, name: 'Start' }).draft),
   },
   'missing-preview': { name: 'Begin it with the fullest section', mend: withPreview },
+  'offset-disagrees': {
+    name: 'Move the grid to where it is heard',
+    mend: (draft, { meant }) => (meant === undefined ? draft : setOffset(draft, meant)),
+  },
+  'duration-beyond-stems': {
+    name: 'End the song with its sound',
+    mend: (draft, { meant }) => (meant === undefined ? draft : setSong(draft, { durationMs: meant })),
+  },
   'no-licence': {
     name: 'Say that all rights are reserved',
     mend: (draft) => setMetadata(draft, { license: 'All rights reserved' }),

@@ -80,12 +80,22 @@ const CASES: readonly (readonly [rule: string, draft: Draft, mended?: readonly s
   ['no-rookie', withCues('4800 left', '5760 right', '11520 brake')],
   ['no-sections', withLevel({ sections: [] }, '4800 left')],
   ['missing-preview', withCues('4800 left')],
+  [
+    'offset-disagrees',
+    withCues(...Array.from({ length: 10 }, (_, at) => `${4800 + at * 960} ${at % 2 === 0 ? 'left' : 'right'}`)),
+  ],
+  ['duration-beyond-stems', withLevel({ song: { ...tinyDraft().song, durationMs: 70_000 } }, '4800 left')],
   ['no-licence', withLevel({ license: 'TODO' }, '4800 left')],
 ];
 
-/** What is found, without the order in which it stands. */
+/** 64 seconds of sound with an onset 20 ms after each beat. */
+const HEARD = {
+  stems: [{ file: 'mix.ogg', samples: 64_000 * 48, sampleRate: 48_000 }],
+  onsetsMs: Array.from({ length: 120 }, (_, at) => at * 500 + 20),
+};
+
 function found(draft: Draft, rule?: string) {
-  return reviewDraft(draft).filter((finding) => rule === undefined || finding.rule === rule);
+  return reviewDraft(draft, HEARD).filter((finding) => rule === undefined || finding.rule === rule);
 }
 
 describe('a one-click mend', () => {

@@ -29,6 +29,8 @@ export interface Finding extends Omit<LevelError, 'path'> {
   readonly rule: string;
   readonly severity: Severity;
   readonly at: Place;
+  /** The number that the remedy says to set, where it says one: for a mend with one click. */
+  readonly meant?: number;
 }
 
 /** A finding as its rule makes it: bare of what follows from the rule and the tick. */
@@ -38,6 +40,7 @@ export interface Fault {
   readonly difficulty?: Difficulty;
   readonly message: string;
   readonly remedy: string;
+  readonly meant?: number;
 }
 
 /** One rule: what it finds in a level, in any order. Linear in the level's size, or nearly. */

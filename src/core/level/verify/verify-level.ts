@@ -23,8 +23,9 @@ export function verifyLevel(level: Level, heard: Heard = {}): Finding[] {
   const findings: Finding[] = [];
   for (const [rule, { severity, check }] of Object.entries<Rule>(RULES)) {
     for (const fault of check(survey)) {
-      const { message, remedy } = fault;
-      findings.push({ rule, severity, at: placeOf(fault, tempo, meter), message, remedy });
+      const { message, remedy, meant } = fault;
+      const finding = { rule, severity, at: placeOf(fault, tempo, meter), message, remedy };
+      findings.push(meant === undefined ? finding : { ...finding, meant });
     }
   }
   return findings.sort((a, b) => (a.at.tick ?? -1) - (b.at.tick ?? -1));

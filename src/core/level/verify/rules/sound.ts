@@ -31,6 +31,7 @@ export const durationBeyondStems: Check = function* ({ heard, level }) {
     steps: ['song', 'durationMs'],
     message: `The song is said to last ${level.song.durationMs} ms, but its stems last ${Math.floor(lengthMs)} ms.`,
     remedy: 'Shorten durationMs or render the stems to their end.',
+    meant: Math.floor(lengthMs),
   };
 };
 
@@ -48,6 +49,7 @@ export const offsetDisagrees: Check = function* (survey) {
     steps: ['song', 'offsetMs'],
     message: `What is heard comes ${inMs(Math.abs(median))} ${median > 0 ? 'after' : 'before'} the cues, in the middle of ${errors.length}: every good driver is judged wrong by it.`,
     remedy: `Set offsetMs to ${meant}, then measure again.`,
+    meant,
   };
 };
 
