@@ -91,7 +91,8 @@ export function placeItemEdit(board: EditBoard, { tool, tick, lane, value }: Gho
 /** A double click opens what can be opened and adds to a row that is empty there. */
 export function openOrAdd(board: Board, pointer: Pointer, hit: Hit): void {
   if (hit.kind === 'item' && hit.row === 'sections') board.actions.openSection(hit.item as Section);
-  else if (hit.kind === 'item') board.actions.openItem(hit.item);
+  // Two quick clicks with a verb at hand were meant to place.
+  else if (hit.kind === 'item' && (hit.row !== 'lanes' || board.tool === 'select')) board.actions.openItem(hit.item);
   else if (hit.kind === 'row' && !board.isReadOnly) {
     const ghost = rowGhostAt(board, pointer.x, pointer.y, pointer.isAlt);
     if (ghost !== null && ghost.tool !== board.tool) placeItemEdit(board, ghost);

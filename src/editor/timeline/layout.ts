@@ -65,7 +65,7 @@ export function layOut(width: number, height: number, lanes: number): Layout {
     rows[name] = { top, height: rowHeight };
     top += rowHeight;
   }
-  const gutter = isWide ? 76 : 30;
+  const gutter = isWide ? 76 : 36;
   return {
     width,
     height,

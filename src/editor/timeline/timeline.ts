@@ -1,5 +1,6 @@
 import type { Spectrogram } from '../../audio/edit/spectrogram';
 import { msAtTick } from '../../core/time/tempo-map';
+import type { Tick } from '../../core/time/units';
 import type { EditorModel, View } from '../model';
 import type { TimelineActions } from './actions';
 import { describe, selectionWords } from './describe';
@@ -47,7 +48,8 @@ export function createTimeline(box: HTMLElement, model: EditorModel, actions: Ti
   /** The playhead is followed until the view is moved by hand. */
   let isFollowing = true;
   let shownCursor = model.cursorTick.peek();
-  let described = '';
+  /** What the words of the canvas were made from. */
+  let told: { cursor: Tick; selected: ReadonlySet<object>; scene: Scene } | null = null;
 
   const board: Board = {
     get scene() {
@@ -233,10 +235,11 @@ export function createTimeline(box: HTMLElement, model: EditorModel, actions: Ti
   /** Not while it moves: a label that changes with every frame is read out by nobody. */
   function tell(): void {
     if (model.isPlaying.peek() || gestures.isActive) return;
-    const words = `Timeline. ${describe(scene, model.cursorTick.peek(), model.selected.peek())}`;
-    if (words === described) return;
-    described = words;
-    canvas.setAttribute('aria-label', words);
+    const cursor = model.cursorTick.peek();
+    const selected = model.selected.peek();
+    if (cursor === told?.cursor && selected === told.selected && scene === told.scene) return;
+    told = { cursor, selected, scene };
+    canvas.setAttribute('aria-label', `Timeline. ${describe(scene, cursor, selected)}`);
   }
 
   function shape(): string {

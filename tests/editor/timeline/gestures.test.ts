@@ -78,6 +78,14 @@ describe('a click', () => {
     ]);
   });
 
+  it('with the tool for sections leaves a section that begins there alone', () => {
+    const fake = createFakeBoard();
+    fake.tool = 'section';
+    fake.click(fake.x(300), fake.row('sections'));
+    expect(fake.draft).toBe(SMALL);
+    expect([...fake.selected]).toEqual([SMALL.sections[0]]);
+  });
+
   it('with the tool for bends keeps the slope that the road has there', () => {
     const fake = createFakeBoard();
     fake.tool = 'curve';

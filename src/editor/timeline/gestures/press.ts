@@ -34,9 +34,16 @@ export function startDrag(board: Board, pointer: Pointer): Drag | null {
 
 function onItem(board: Board, pointer: Pointer, { item, row }: Hit & { kind: 'item' }): Drag {
   // The band of a section is as much the timeline as the section: with its tool, a click starts another one there.
-  if (row === 'sections' && board.tool === 'section')
-    return startBox(board, pointer, (drop) => placeOr(board, drop, () => choose(board, drop, item)));
+  if (row === 'sections' && board.tool === 'section') return startBox(board, pointer, (drop) => cut(board, drop, item));
   return startMove(board, pointer, item, (drop) => choose(board, drop, item));
+}
+
+/** Cuts a section in two; on the bar line where one begins there is nothing to cut. */
+function cut(board: Board, drop: Pointer, section: Ticked): void {
+  const ghost = ghostAt(board, drop.x, drop.y, drop.isAlt);
+  const begins = board.scene.sections.items.find(({ tick }) => tick === ghost?.tick);
+  if (begins !== undefined) choose(board, drop, begins);
+  else placeOr(board, drop, () => choose(board, drop, section));
 }
 
 /** Selects an item alone, or with Shift or Ctrl beside what is selected. */
