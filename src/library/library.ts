@@ -8,7 +8,7 @@ import { easiestFirst } from './easiest-first';
 import type { Fetcher } from './fetch-file';
 import { type LevelResult, loadLevel } from './load-level';
 import { loadStems, type OnProgress } from './load-stems';
-import { listOwn, loadOwn, ownLevel } from './own/load-own';
+import { createOwnList, loadOwn, ownLevel } from './own/load-own';
 import { createOwnShelf, type OwnShelf } from './own/own-shelf';
 import { readIndex } from './read-index';
 
@@ -81,6 +81,7 @@ export function createLibrary(
 ): Library {
   const sound = new Map<string, Level>();
   let opening: Promise<OwnLevelStore> | null = null;
+  const listOwn = createOwnList();
   const ownStore = (): Promise<OwnLevelStore> => {
     opening ??= openOwn();
     return opening;

@@ -1,5 +1,6 @@
 import { hashChart } from '../../core/level/hash';
 import { type LevelError, levelError } from '../../core/level/level-error';
+import type { Difficulty } from '../../core/level/model';
 import { parseLevel } from '../../core/level/parse';
 import type { StoredLevel } from '../../storage/own-levels/own-level';
 import type { OwnLevelStore } from '../../storage/own-levels/own-level-store';
@@ -14,23 +15,49 @@ export function ownLevel(stored: StoredLevel): LevelResult {
   return parsed.ok ? { ok: true, level: { ...parsed.level, id: stored.id } } : parsed;
 }
 
-/** The player's own levels. Their boards are known without their audio: its hashes were taken when it came. */
-export async function listOwn(store: OwnLevelStore): Promise<ChaseList> {
-  const { levels, trouble } = await store.list();
-  const entries: ChaseEntry[] = [];
-  const troubles: LevelTrouble[] = [];
-  for (const { stored, result } of levels.map((one) => ({ stored: one, result: ownLevel(one) }))) {
-    const { id, stems } = stored;
-    if (!result.ok) {
-      troubles.push({ id, errors: result.errors, isOwn: true });
-      continue;
+/** A level that was read once, and the names of its boards: their audio was hashed when it came. */
+interface Known {
+  readonly stored: StoredLevel;
+  readonly result: LevelResult;
+  chartHash(difficulty: Difficulty): string;
+}
+
+/** Lists the player's own levels. What has not changed since the last time is not read and hashed again. */
+export function createOwnList(): (store: OwnLevelStore) => Promise<ChaseList> {
+  let known = new Map<string, Known>();
+  return async (store) => {
+    const { levels, trouble } = await store.list();
+    known = new Map(levels.map((stored) => [stored.id, knownAs(stored, known.get(stored.id))]));
+    const entries: ChaseEntry[] = [];
+    const troubles: LevelTrouble[] = [];
+    for (const [id, { result, chartHash }] of known) {
+      if (result.ok) entries.push({ id, level: result.level, isOwn: true, chartHash });
+      else troubles.push({ id, errors: result.errors, isOwn: true });
     }
-    const { level } = result;
-    const hashes = stems.map(({ hash }) => hash);
-    entries.push({ id, level, isOwn: true, chartHash: (difficulty) => hashChart(level, difficulty, hashes) });
-  }
-  if (trouble !== null) troubles.push({ id: '', errors: [{ path: '', message: trouble, remedy: '' }], isOwn: true });
-  return { entries, troubles };
+    if (trouble !== null) troubles.push({ id: '', errors: [{ path: '', message: trouble, remedy: '' }], isOwn: true });
+    return { entries, troubles };
+  };
+}
+
+function knownAs(stored: StoredLevel, before: Known | undefined): Known {
+  if (before?.stored.text === stored.text && sameStems(before.stored.stems, stored.stems)) return before;
+  const result = ownLevel(stored);
+  const hashes = stored.stems.map(({ hash }) => hash);
+  const boards = new Map<Difficulty, string>();
+  return {
+    stored,
+    result,
+    chartHash(difficulty) {
+      if (!result.ok) throw new RangeError('This level cannot be read.');
+      const board = boards.get(difficulty) ?? hashChart(result.level, difficulty, hashes);
+      boards.set(difficulty, board);
+      return board;
+    },
+  };
+}
+
+export function sameStems(a: StoredLevel['stems'], b: StoredLevel['stems']): boolean {
+  return a.length === b.length && a.every(({ file, hash }, at) => b[at]?.file === file && b[at]?.hash === hash);
 }
 
 /** A level of the player's own with its audio; null when there is none of that id. */

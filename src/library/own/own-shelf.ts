@@ -9,6 +9,7 @@ import type { Kept } from '../../storage/store';
 import { hashBytes } from '../hash-bytes';
 import { PACKAGE_SUFFIX } from '../package/package-limits';
 import { freeIds } from './free-ids';
+import { sameStems } from './load-own';
 
 export interface PublishOptions {
   /** The draft that it comes from. Publishing it again puts the new level in the place of the old one. */
@@ -118,7 +119,7 @@ export function createOwnShelf(
     const { title } = level;
     const text = formatLevel(level);
     const stems = await hashesOf(level, files);
-    const isSame = (one: StoredLevel): boolean => one.text === text && sameStems(one, stems);
+    const isSame = (one: StoredLevel): boolean => one.text === text && sameStems(one.stems, stems);
     const store = await own();
     const same = (await store.list()).levels.find(isSame);
     if (same !== undefined) return { ok: true, id: same.id, title, notes, isNew: false };
@@ -235,11 +236,4 @@ async function hashesOf(level: Level, files: ReadonlyMap<string, Blob>): Promise
     stems.push({ file, hash: await hashBytes(new Uint8Array(await blob.arrayBuffer())) });
   }
   return stems;
-}
-
-function sameStems(level: StoredLevel, stems: StoredLevel['stems']): boolean {
-  return (
-    level.stems.length === stems.length &&
-    level.stems.every(({ file, hash }, at) => stems[at]?.file === file && stems[at]?.hash === hash)
-  );
 }

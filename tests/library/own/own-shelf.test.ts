@@ -181,6 +181,19 @@ describe('a level of the player', () => {
     expect((await library.load(id)).ok).toBe(true);
   });
 
+  test('is read once for all lists until it changes', async () => {
+    const { library, own } = libraryOf();
+    const id = await idOf(own.publish(levelOf(), files(), { draftId: 'd' }));
+    const entryOf = async () => (await library.list()).entries[1];
+    const first = await entryOf();
+    expect((await entryOf())?.level).toBe(first?.level);
+    await own.rename(id, 'Other');
+    expect((await entryOf())?.level.title).toBe('Other');
+    // The same cues over another song are another board.
+    await own.publish(levelOf(), files(oggLike(77)), { draftId: 'd' });
+    expect((await entryOf())?.chartHash?.('driver')).not.toBe(first?.chartHash?.('driver'));
+  });
+
   test('tells who listens when it is another one', async () => {
     const { own } = libraryOf();
     const told: string[] = [];
