@@ -46,10 +46,14 @@ export function positionOf(list: readonly Placed[], item: Placed): number {
   return -1;
 }
 
-/** The same list when it is in order already. */
+/** The same list when it is in order already. What has no number for a tick comes last. */
 export function sortedByTick<T extends Placed>(list: readonly T[]): readonly T[] {
-  const isSorted = list.every((item, at) => at === 0 || (list[at - 1]?.tick ?? 0) <= item.tick);
-  return isSorted ? list : [...list].sort((a, b) => a.tick - b.tick);
+  const isSorted = list.every((item, at) => at === 0 || rankOf(list[at - 1]) <= rankOf(item));
+  return isSorted ? list : [...list].sort((a, b) => (rankOf(a) < rankOf(b) ? -1 : rankOf(a) > rankOf(b) ? 1 : 0));
+}
+
+function rankOf(item: Placed | undefined): number {
+  return item === undefined || Number.isNaN(item.tick) ? Number.POSITIVE_INFINITY : item.tick;
 }
 
 /** So few changes are made in a copy of the list; more are merged in one pass over it. */

@@ -2,6 +2,7 @@ import type { Cue, Difficulty, Verb } from '../level/model';
 import { SHORTEST_HOLD_BEATS } from '../level/verify/facts';
 import { barBeatAt, type MeterMap } from '../time/meter-map';
 import type { Tick } from '../time/units';
+import { withHold } from './cues';
 import type { Draft } from './draft';
 import type { Edited } from './edited';
 import { listAt, placeOf } from './lists';
@@ -19,8 +20,9 @@ export interface Press {
 
 /**
  * Cues of what was driven by ear. Each end of a press goes towards its nearest line: all the way at strength 1, nowhere at
- * 0. What was held for less than half a beat is a tap. Two presses of a verb that fall on one tick are one cue, left and
- * right on one tick are the first of them.
+ * 0. What was held for less than half a beat is a tap. A hold ends a sixteenth before the same key goes down again, however
+ * near the lines have brought the two. Two presses of a verb that fall on one tick are one cue, left and right on one tick
+ * are the first of them.
  */
 export function quantise(presses: readonly Press[], snap: Snap, strength: number, meter: MeterMap): readonly Cue[] {
   const share = Number.isNaN(strength) ? 1 : Math.min(Math.max(strength, 0), 1);
@@ -31,7 +33,32 @@ export function quantise(presses: readonly Press[], snap: Snap, strength: number
     const cue = cueOf(press, drawn, meter);
     if (!cues.some((other) => other.tick === cue.tick && isInTheWay(other.verb, cue.verb))) cues.push(cue);
   }
-  return cues.sort((a, b) => a.tick - b.tick);
+  return withKeysUp(
+    cues.sort((a, b) => a.tick - b.tick),
+    meter,
+  );
+}
+
+/** A key is up this long before it goes down again. */
+const KEY_UP_TICKS: Tick = 240;
+
+function withKeysUp(cues: readonly Cue[], meter: MeterMap): readonly Cue[] {
+  const next: Partial<Record<Verb, Tick>> = {};
+  return [...cues]
+    .reverse()
+    .map((cue): Cue => {
+      const again = next[cue.verb];
+      next[cue.verb] = cue.tick;
+      if (cue.hold === undefined || again === undefined || cue.tick + cue.hold <= again - KEY_UP_TICKS) return cue;
+      const hold = again - KEY_UP_TICKS - cue.tick;
+      return withHold(cue, isHold(hold, cue.tick, meter) ? hold : null);
+    })
+    .reverse();
+}
+
+/** Half a beat at least: what is shorter is seen as a tap. */
+function isHold(ticks: number, tick: Tick, meter: MeterMap): boolean {
+  return ticks >= barBeatAt(meter, tick).beatTicks * SHORTEST_HOLD_BEATS;
 }
 
 /** Puts recorded cues in place of those that the chart had in the span that was recorded. */
@@ -54,9 +81,8 @@ export function recordInto(
 
 function cueOf({ tick, untilTick, verb }: Press, drawn: (tick: number) => Tick, meter: MeterMap): Cue {
   const at = drawn(tick);
-  const { beatTicks } = barBeatAt(meter, at);
   const heldTicks = (untilTick ?? tick) - tick;
-  if (!(heldTicks >= beatTicks * SHORTEST_HOLD_BEATS)) return { tick: at, verb };
+  if (!isHold(heldTicks, at, meter)) return { tick: at, verb };
   const hold = drawn(tick + heldTicks) - at;
   return hold >= 1 ? { tick: at, verb, hold } : { tick: at, verb };
 }

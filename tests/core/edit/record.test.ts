@@ -33,6 +33,16 @@ describe('quantising', () => {
       cuesOf('960 brake', '960 left', '1920 boost'),
     ],
     ['before the song is its beginning', [press(-30, 'left')], cuesOf('0 left')],
+    [
+      'a hold lets go before the same key goes down again',
+      [press(960, 'left', 1910), press(1930, 'left')],
+      cuesOf('960 left 720', '1920 left'),
+    ],
+    [
+      'and is a tap where nothing of it is left',
+      [press(960, 'left', 1440), press(1450, 'left'), press(1460, 'brake', 2400)],
+      cuesOf('960 left', '1440 left', '1440 brake 960'),
+    ],
     ['what is no number is nothing', [press(Number.NaN, 'left')], []],
   ])('%s', (_, presses, expected) => {
     expect(quantise(presses, EIGHTHS, 1, FOUR)).toEqual(expected);
