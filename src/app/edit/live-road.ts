@@ -3,9 +3,10 @@ import { perfectInputs } from '../../core/chase/perfect-driver';
 import { compileDraft } from '../../core/edit/safe';
 import type { EditorModel } from '../../editor/model';
 import type { Stage } from '../../stage/stage';
-import { type Chase, prepareChase } from '../chase';
+import { type Chase, prepareChase, startRunUp } from '../chase';
 import { createHandPlayback, type HandPlayback } from '../drive/hand-playback';
 import { createSession, type Session } from '../drive/session';
+import { createScriptedFeed } from '../drive/take-feed';
 import type { Parts } from '../parts';
 import { wordsOf } from '../screens/trouble-screen';
 import { areSameParts, roadPartsOf } from './road-parts';
@@ -31,6 +32,8 @@ const LONG_BUILD_MS = 40;
 const LONG_REST_MS = 400;
 /** The car has settled after this much song, ms. Smoke and rubber have not: nobody looks for them in an edit. */
 const RUN_UP_MS = 500;
+/** Song before the run-up whose events the picture is told, ms: what is still seen behind the car. */
+const PAST_MS = 2000;
 /** Frames that are still drawn once all stands: the canvas may have another size by then. */
 const LAST_FRAMES = 3;
 
@@ -80,7 +83,14 @@ export function createLiveRoad(
     // The stage builds at once; what it shows stays until the next frame is drawn.
     stage.load(chase).catch((error: unknown) => tell(wordsOf(error)));
     const hand = createHandPlayback(model.playMs.peek(), RUN_UP_MS);
-    const session = createSession(chase, hand, perfectInputs(chase.course), () => {});
+    const script = perfectInputs(chase.course);
+    const newFeed = () => {
+      const feed = createScriptedFeed(chase.course, script);
+      // What lies long behind is not told to the picture: it shows no more of it.
+      feed.frame(model.playMs.peek() - RUN_UP_MS - PAST_MS);
+      return feed;
+    };
+    const session = createSession(chase, hand, script, () => {}, { newFeed, runUp: startRunUp(chase) });
     shown = { chase, hand, session };
     session.start();
     framesLeft = LAST_FRAMES;
