@@ -20,7 +20,7 @@ export function coachSteps(keys: KeyMap): readonly CoachStep[] {
       target: '[data-timeline]',
       title: 'This is your song',
       words:
-        'Bars and beats run from left to right. ← and → move the cursor by a line of the grid; the wheel scrolls, with Ctrl it zooms.',
+        'Bars and beats run from left to right. ← and → move the cursor by a line of the grid. The wheel or a finger scrolls; Ctrl and the wheel, or two fingers, zoom.',
     },
     {
       target: '.e-pads, [data-timeline]',

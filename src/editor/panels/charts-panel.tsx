@@ -65,17 +65,6 @@ export function ChartsPanel({ desk }: { readonly desk: Desk }) {
             </button>
           </span>
         ))}
-        {charts.length > 1 && (
-          <button
-            type="button"
-            class="e-button is-danger"
-            onClick={() =>
-              session.edit(`Delete the chart ${DIFFICULTY_NAMES[held]}`, (draft) => removeChart(draft, held))
-            }
-          >
-            Delete {DIFFICULTY_NAMES[held]}
-          </button>
-        )}
       </div>
       <DensityGraph session={session} />
       {chart !== null && (
@@ -103,6 +92,17 @@ export function ChartsPanel({ desk }: { readonly desk: Desk }) {
               onClick={() => session.edit('Keep the path on the road', (draft) => keepOnRoad(draft, held))}
             >
               Keep the path on the road
+            </button>
+          )}
+          {charts.length > 1 && (
+            <button
+              type="button"
+              class="e-button is-danger e-charts__delete"
+              onClick={() =>
+                session.edit(`Delete the chart ${DIFFICULTY_NAMES[held]}`, (draft) => removeChart(draft, held))
+              }
+            >
+              Delete {DIFFICULTY_NAMES[held]}
             </button>
           )}
         </div>
