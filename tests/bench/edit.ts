@@ -13,8 +13,8 @@ import { createDrill } from './drill';
 import type { Figure } from './figure';
 
 const CUES = 10_000;
-const REPEATS = 60;
-const WARM_UPS = 60;
+const REPEATS = 25;
+const WARM_UPS = 25;
 
 /** What the editor's edits cost in a level of 10,000 cues, in Node. */
 export function benchEdit(): Figure[] {

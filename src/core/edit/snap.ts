@@ -39,7 +39,7 @@ export function snapTick(snap: Snap, meter: MeterMap, tick: number): Tick {
   return tick - low < high - tick ? low : high;
 }
 
-/** So many lines on, or back where `steps` is negative. From between two lines the first step goes to the nearer side's line. */
+/** So many lines on, or back where `steps` is negative. From between two lines the first step goes to the line on that side. */
 export function nextSnap(snap: Snap, meter: MeterMap, tick: number, steps: number): Tick {
   if (snap === 'free') return whole(tick) + FREE_STEP * steps;
   let line = tick;

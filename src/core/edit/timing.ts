@@ -15,6 +15,7 @@ import { clampTick, meterOf, soundMeter, tempoOf } from './timing-of';
 /**
  * What stays when the timing changes. `ticks`: everything keeps its beat, and moves in time with it. `times`: everything is
  * heard when it was heard before, and gets the ticks for that; changes of camera and section go to the nearest bar line.
+ * The timing's own lists keep their ticks either way.
  */
 export type Keep = 'ticks' | 'times';
 
