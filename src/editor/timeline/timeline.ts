@@ -1,19 +1,19 @@
 import type { Spectrogram } from '../../audio/edit/spectrogram';
 import { msAtTick } from '../../core/time/tempo-map';
-import type { Tick } from '../../core/time/units';
+import type { Ms, Tick } from '../../core/time/units';
 import type { EditorModel, View } from '../model';
 import type { TimelineActions } from './actions';
-import { describe, selectionWords } from './describe';
-import type { Board } from './gestures/board';
+import { describe } from './describe';
 import { createGestures } from './gestures/gestures';
 import { type Ghost, ghostAt } from './ghost';
 import { listenToHands } from './hands';
 import { hitAt } from './hit';
-import { type Layout, layOut } from './layout';
-import { following, heldView, showing, type Window } from './look';
+import { layOut } from './layout';
+import { following, heldView, showing } from './look';
 import { readInks } from './paint/inks';
-import { createPainter, type Picture } from './paint/painter';
+import { createPainter } from './paint/painter';
 import { FONTS, forgetWidths } from './paint/sheet';
+import { boardOf, type Now, pictureOf } from './reading';
 import { type Scene, sceneOf } from './scene';
 
 export interface Timeline {
@@ -41,9 +41,8 @@ export function createTimeline(box: HTMLElement, model: EditorModel, actions: Ti
   const context = canvas.getContext('2d', { alpha: false });
   const painter = context === null ? null : createPainter(page, context, readInks(box));
 
-  let scene: Scene = sceneOf(sourceOf(model));
-  let layout: Layout = layOut(box.clientWidth, box.clientHeight, scene.lanes);
-  let dpr = 1;
+  const first = sceneOf(sourceOf(model));
+  const now: Now = { scene: first, layout: layOut(box.clientWidth, box.clientHeight, first.lanes), dpr: 1 };
   let isStale = true;
   /** The playhead is followed until the view is moved by hand. */
   let isFollowing = true;
@@ -51,57 +50,19 @@ export function createTimeline(box: HTMLElement, model: EditorModel, actions: Ti
   /** What the words of the canvas were made from. */
   let told: { cursor: Tick; selected: ReadonlySet<object>; scene: Scene } | null = null;
 
-  const board: Board = {
-    get scene() {
-      return scene;
-    },
-    get layout() {
-      return layout;
-    },
-    get view() {
-      return model.view.peek();
-    },
-    get window(): Window {
-      return { widthPx: layout.plot, songMs: scene.songMs };
-    },
-    get loop() {
-      return model.loop.peek();
-    },
-    get tool() {
-      return model.tool.peek();
-    },
-    get prefers() {
-      return model.tool.peek() === 'grade' ? 'grade' : 'curve';
-    },
-    get snap() {
-      return model.snap.peek();
-    },
-    get difficulty() {
-      return model.difficulty.peek();
-    },
-    get selected() {
-      return model.selected.peek();
-    },
-    get cursorTick() {
-      return model.cursorTick.peek();
-    },
-    get isReadOnly() {
-      return model.isReadOnly.peek();
-    },
-    actions: {
-      ...actions,
-      select(items) {
-        actions.select(items);
-        actions.say(`${selectionWords(scene, new Set(items))}.`);
-      },
-    },
-    look(view) {
-      isFollowing = false;
-      setView(view);
-    },
+  /** The cursor was put where the hand is: one sees it, and the view stays. */
+  let isPlacedByHand = false;
+
+  const seek = (ms: Ms): void => {
+    isPlacedByHand = true;
+    actions.seek(ms);
   };
+  const board = boardOf(model, now, { ...actions, seek }, (view) => {
+    isFollowing = false;
+    setView(view);
+  });
   const gestures = createGestures(board);
-  const hands = listenToHands(canvas, gestures, () => layout.gutter);
+  const hands = listenToHands(canvas, gestures, () => now.layout.gutter);
 
   function setView(view: View): void {
     if (view !== model.view.peek()) model.view.value = view;
@@ -110,21 +71,20 @@ export function createTimeline(box: HTMLElement, model: EditorModel, actions: Ti
   function measure(): void {
     const width = Math.max(box.clientWidth, 1);
     const height = Math.max(box.clientHeight, 1);
-    dpr = page.defaultView?.devicePixelRatio ?? 1;
-    layout = layOut(width, height, scene.lanes);
-    const pixels = { width: Math.round(width * dpr), height: Math.round(height * dpr) };
+    now.dpr = page.defaultView?.devicePixelRatio ?? 1;
+    now.layout = layOut(width, height, now.scene.lanes);
+    const pixels = { width: Math.round(width * now.dpr), height: Math.round(height * now.dpr) };
     if (canvas.width !== pixels.width) canvas.width = pixels.width;
     if (canvas.height !== pixels.height) canvas.height = pixels.height;
     setView(heldView(board.view, board.window));
     isStale = true;
   }
 
-  /** Lists that have not changed keep their columns; a drag over items that are gone is off. */
+  /** Lists that have not changed keep their columns. */
   function refresh(): void {
-    const next = sceneOf(sourceOf(model), scene);
-    if (gestures.preview !== null && next.cues !== scene.cues) gestures.cancel();
-    const isOtherRoad = next.lanes !== scene.lanes;
-    scene = next;
+    const next = sceneOf(sourceOf(model), now.scene);
+    const isOtherRoad = next.lanes !== now.scene.lanes;
+    now.scene = next;
     if (isOtherRoad) measure();
     isStale = true;
   }
@@ -134,10 +94,11 @@ export function createTimeline(box: HTMLElement, model: EditorModel, actions: Ti
     const isPlaying = model.isPlaying.peek();
     if (!isPlaying) {
       isFollowing = true;
-      if (cursor !== shownCursor && !gestures.isActive)
-        setView(showing(board.view, msAtTick(scene.tempo, cursor), board.window));
+      if (cursor !== shownCursor && !gestures.isActive && !isPlacedByHand)
+        setView(showing(board.view, msAtTick(now.scene.tempo, cursor), board.window));
     } else if (isFollowing && !gestures.isActive) setView(following(board.view, model.playMs.peek(), board.window));
     shownCursor = cursor;
+    isPlacedByHand = false;
   }
 
   function ghostUnder(): Ghost | null {
@@ -181,65 +142,16 @@ export function createTimeline(box: HTMLElement, model: EditorModel, actions: Ti
     return model.showSpectrogram.peek() ? model.spectrogram.peek() : null;
   }
 
-  const picture: Picture = {
-    get scene() {
-      return scene;
-    },
-    get layout() {
-      return layout;
-    },
-    get view() {
-      return model.view.peek();
-    },
-    get dpr() {
-      return dpr;
-    },
-    get snap() {
-      return model.snap.peek();
-    },
-    get tool() {
-      return model.tool.peek();
-    },
-    get selected() {
-      return model.selected.peek();
-    },
-    get span() {
-      return model.selectedSpan.peek();
-    },
-    get loop() {
-      return model.loop.peek();
-    },
-    get cursorTick() {
-      return model.cursorTick.peek();
-    },
-    get playMs() {
-      return model.playMs.peek();
-    },
-    get isPlaying() {
-      return model.isPlaying.peek();
-    },
-    get peaks() {
-      return model.peaks.peek();
-    },
-    get spectrogram() {
-      return spectrogram();
-    },
-    get preview() {
-      return gestures.preview;
-    },
-    get ghost() {
-      return ghostUnder();
-    },
-  };
+  const picture = pictureOf(model, now, () => gestures.preview, ghostUnder, spectrogram);
 
   /** Not while it moves: a label that changes with every frame is read out by nobody. */
   function tell(): void {
     if (model.isPlaying.peek() || gestures.isActive) return;
     const cursor = model.cursorTick.peek();
     const selected = model.selected.peek();
-    if (cursor === told?.cursor && selected === told.selected && scene === told.scene) return;
-    told = { cursor, selected, scene };
-    canvas.setAttribute('aria-label', `Timeline. ${describe(scene, cursor, selected)}`);
+    if (cursor === told?.cursor && selected === told.selected && now.scene === told.scene) return;
+    told = { cursor, selected, scene: now.scene };
+    canvas.setAttribute('aria-label', `Timeline. ${describe(now.scene, cursor, selected)}`);
   }
 
   function shape(): string {
@@ -261,6 +173,8 @@ export function createTimeline(box: HTMLElement, model: EditorModel, actions: Ti
     const isOther =
       draft !== lastDraft || model.difficulty.peek() !== lastSources[0] || model.findings.peek() !== lastSources[1];
     if (isOther) lastSources = [model.difficulty.peek(), model.findings.peek()];
+    // What is being dragged may be gone.
+    if (draft !== lastDraft && gestures.preview !== null) gestures.cancel();
     lastDraft = draft;
     return isOther;
   }
@@ -293,7 +207,7 @@ export function createTimeline(box: HTMLElement, model: EditorModel, actions: Ti
     draw(perfMs) {
       gestures.tick(perfMs);
       if (sourcesChanged()) refresh();
-      if ((page.defaultView?.devicePixelRatio ?? 1) !== dpr) measure();
+      if ((page.defaultView?.devicePixelRatio ?? 1) !== now.dpr) measure();
       keepInView();
       listenForTiles();
       if (!hasChanged()) return;
