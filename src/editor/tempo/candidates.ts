@@ -12,6 +12,8 @@ export const SLOWEST_BPM = 50;
 export const FASTEST_BPM = 250;
 /** Real music is less like rendered music than rendered songs are like each other: how much less sure it makes. */
 const DOUBT = 1.6;
+/** Of two tempi the one that is kept for longer comes first: kept half as long, a quarter as likely. */
+const COVERAGE = 2;
 /** Half the length of a stretch. */
 const HALF_STRETCH_MS = 4000;
 
@@ -35,6 +37,8 @@ export function rankCounts(
   const counts: { ranked: Ranked; score: number }[] = [];
   for (const family of families) {
     const steady = steadyPulse(onsets, weights, stretches, 1000 / family.hz);
+    const kept = steady.locals.filter(({ isOnLine }) => isOnLine).length;
+    const coverage = Math.max(1, kept) / Math.max(1, stretches.length);
     const counted = countedOf(onsets, stretches, steady, family.power);
     for (const pulses of PULSES_A_BEAT) {
       const beatMs = pulses * steady.periodMs;
@@ -42,7 +46,7 @@ export function rankCounts(
       for (let shift = 0; shift < pulses; shift += 1) {
         const phaseMs = steady.phaseMs + shift * steady.periodMs;
         measureCount(counted, { beatMs, phaseMs }, features);
-        const score = scoreOf(features) / DOUBT;
+        const score = scoreOf(features) / DOUBT + COVERAGE * Math.log(coverage);
         const ranked: Ranked = { beatMs, phaseMs, steady, family, which: counted.which, probability: 0 };
         counts.push({ ranked, score });
       }

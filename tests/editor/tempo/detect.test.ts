@@ -17,13 +17,16 @@ const SHORT = { seconds: 30, sampleRate: 32_000 } as const;
 /** A band, a room and hands that are not machines. */
 const PLAYED = { pads: 0.4, melody: 0.3, bassline: 0.3, noise: 0.005, room: 0.2, jitterMs: 1 } as const;
 
+/** Dozens of songs are rendered in one test. */
+const LONG = 240_000;
+
 describe('a steady tempo from 60 to 240 BPM', () => {
   const rows: [PatternName, Omit<SongPlan, 'pattern' | 'bpm' | 'offsetMs'>, number][] = [
     ['clicks', {}, 0.8],
     ['rock', {}, 0.6],
     ['four on the floor', PLAYED, 0.6],
   ];
-  it.each(rows)('of %s is found first, or the answer is unsure', (pattern, played, enough) => {
+  it.each(rows)('of %s is found first, or the answer is unsure', { timeout: LONG }, (pattern, played, enough) => {
     const verdicts = TEMPI.map((bpm, index) =>
       verdictOf({ pattern, bpm, offsetMs: 40 + index * 37.7, ...SHORT, seed: index + 1, ...played }),
     );
@@ -85,7 +88,9 @@ describe('a song', () => {
     expect(bpmError).toBeLessThan(0.002);
   });
 
-  it('of chance, style and disturbances left to it, is found as often as the aim asks, and doubts where it fails', () => {
+  it('of chance, style and disturbances left to it, is found as often as the aim asks, and doubts where it fails', {
+    timeout: LONG,
+  }, () => {
     const verdicts = Array.from({ length: 28 }, (_, index) =>
       verdictOf({ ...randomSong(40_000 + index, 28), sampleRate: 32_000 }),
     );
