@@ -46,7 +46,7 @@ function stretchesOf(run: Run, path: Path, before: List, after: List, changes: C
 function runsOf(before: List, after: List): Run[] {
   const shorter = Math.min(before.length, after.length);
   let from = 0;
-  while (from < shorter && isSameItem(before[from], after[from])) from += 1;
+  while (from < shorter && (before[from] === after[from] || isSameItem(before[from], after[from]))) from += 1;
   let behind = 0;
   while (behind < shorter - from && isSameItem(before[before.length - 1 - behind], after[after.length - 1 - behind])) {
     behind += 1;
