@@ -6,7 +6,6 @@ import type { Level } from '../core/level/schema';
 import type { Ms } from '../core/time/units';
 import { createConductor } from './conductor';
 import { createEditPlayer } from './edit/create-edit-player';
-import { decodeForEdit } from './edit/decode-for-edit';
 import type { EditPlayer } from './edit/edit-player';
 import type { EditFile, EditSong, EditSongResult } from './edit/edit-song';
 import { createEffects, type Loaded } from './effects';
@@ -205,7 +204,11 @@ export function createDesk(options: DeskOptions = {}): Desk {
       return preview.line;
     },
     stopPreview,
-    decodeForEdit: (files, onProgress) => decodeForEdit(native, files, onProgress),
+    async decodeForEdit(files, onProgress) {
+      // Most pages never edit: it is fetched when it is asked for.
+      const { decodeForEdit } = await import('./edit/decode-for-edit');
+      return decodeForEdit(native, files, onProgress);
+    },
     editPlayer(song) {
       editor?.dispose();
       const outputs = { song: mixer.music.input as AudioNode, clicks: mixer.effects.input as AudioNode };

@@ -14,10 +14,7 @@ const SLOWEST_IN_ONE = 0.5;
 /** What a stage has to hear before the first sample that is wanted, s: a block, so that nothing swells. */
 const WARM_S = CONFIG.blockMs / 1000;
 
-/** What has to be heard before the first sample that is wanted, s, enough for two stages. */
-export const BEFORE_S = 0.1;
-/** What has to be heard beyond the last sample that is wanted, s. */
-export const BEYOND_S = 0.15;
+export { BEFORE_S, BEYOND_S } from './stretch-reach';
 
 /**
  * A sound made longer or shorter with its pitch kept, in pieces and without end: what goes in is one stream, what comes

@@ -1,6 +1,6 @@
 import type { Run } from './run';
 import { samplesOfRun } from './run-samples';
-import { BEFORE_S, BEYOND_S } from './stretch-stream';
+import { BEFORE_S, BEYOND_S } from './stretch-reach';
 import type { StreamAnswer, StreamOrder } from './stretch-stream.worker';
 
 /** Makes a run of a song at a rate, piece after piece, in a worker of its own. One run at a time. */

@@ -145,10 +145,14 @@ export function createNewChase(parts: NewChaseParts): NewChase {
     };
     show('decode', 0);
     // Refusals name the files as they are called on the disk.
-    const decoded = await parts.decode(
-      given.map((file) => ({ name: file.name, blob: file })),
-      (share) => show('decode', share),
-    );
+    const decoded = await parts
+      .decode(
+        given.map((file) => ({ name: file.name, blob: file })),
+        (share) => show('decode', share),
+      )
+      .catch(
+        (error: unknown): EditSongResult => ({ ok: false, error: `The song could not be read. ${wordsOf(error)}` }),
+      );
     if (mine.aborted) return;
     if (!decoded.ok) return refuse(decoded.error);
     const song = { ...decoded.song, stems: inTheirFiles(decoded.song, named) };
@@ -177,14 +181,13 @@ export function createNewChase(parts: NewChaseParts): NewChase {
     try {
       return await parts.detect(song, tell, mine);
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
       return {
         candidates: [],
         isUnsure: true,
         drift: null,
         onsetsMs: new Float64Array(),
         strengths: new Float32Array(),
-        words: `The tempo could not be looked for: ${why} Tap it with T, or type it in.`,
+        words: `The tempo could not be looked for: ${wordsOf(error)} Tap it with T, or type it in.`,
       };
     }
   }
@@ -277,4 +280,8 @@ export function createNewChase(parts: NewChaseParts): NewChase {
 /** The decoded stems under the names that their files have in the draft. */
 function inTheirFiles({ stems }: EditSong, files: readonly StemFile[]): EditSong['stems'] {
   return stems.map((stem, index) => ({ ...stem, name: files[index]?.stem.file ?? stem.name }));
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

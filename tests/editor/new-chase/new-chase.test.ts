@@ -84,6 +84,13 @@ describe('a new chase', () => {
     expect(chase.stage.peek().at).toBe('tempo');
   });
 
+  it('says that it could not read at all', async () => {
+    const { chase } = begun({ decode: () => Promise.reject(new Error('Offline.')) });
+    await chase.take([file()]);
+    expect(chase.refusal.peek()).toMatch(/Offline/);
+    expect(chase.stage.peek().at).toBe('choose');
+  });
+
   it('can be tapped where no beat was heard, or the listening failed', async () => {
     const { chase } = begun({ detect: () => Promise.reject(new Error('No memory.')) });
     await chase.take([file()]);
