@@ -148,6 +148,13 @@ describe('a verb key that stays down', () => {
     expect(cues(desk)).toEqual([]);
   });
 
+  it('stays as long as it was when the cursor jumps to before it', () => {
+    const desk = doAll(fakeDesk(), 'step-on');
+    desk.session.placing.press('boost');
+    doAll(desk, 'step-on', 'step-on', 'to-start');
+    expect(cues(desk)).toEqual([[480, 'boost', 960]]);
+  });
+
   it('is a tap again when the cursor comes back', () => {
     const desk = fakeDesk();
     desk.session.placing.press('boost');

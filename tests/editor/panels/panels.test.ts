@@ -54,6 +54,9 @@ describe('the verify panel', () => {
     const desk = fakeDesk(draft);
     desk.session.model.findings.value = reviewDraft(draft);
     const panel = showPanel(VerifyPanel, desk);
+    const marks = panel.root.inside.filter((one) => one.localName === 'li').map((one) => one.textContent.slice(0, 4));
+    expect(marks).toEqual([...marks].sort((a, b) => 'ErroWarnHint'.indexOf(a) - 'ErroWarnHint'.indexOf(b)));
+    expect(new Set(marks)).toEqual(new Set(['Erro', 'Warn', 'Hint']));
     panel.control('button', 'off the left of the road').fire('click');
     expect(desk.session.model.cursorTick.peek()).toBe(6720);
     const remedy = panel.root.inside.find(

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { removeItems } from '../../../src/core/edit/cues';
 import { draftText } from '../../../src/core/edit/level-text';
 import { setMetadata } from '../../../src/core/edit/metadata';
 import { setFields } from '../../../src/core/edit/scenery';
@@ -47,6 +48,20 @@ describe('an edit', () => {
     expect(session.model.selected.peek().has(cue as object)).toBe(true);
     session.undo();
     expect(session.model.selected.peek().has(cue as object)).toBe(true);
+  });
+
+  it('keeps of a selection what is still there', () => {
+    const desk = fakeDesk();
+    const { session } = desk;
+    session.place('left');
+    session.seek(960);
+    session.place('right');
+    const [left, right] = cuesOf(desk);
+    session.select([left as object, right as object]);
+    session.edit('Metadata and a cue less', (draft) => ({
+      draft: removeItems(draft, [right as object]).draft,
+    }));
+    expect([...session.model.selected.peek()]).toEqual([left]);
   });
 
   it('that is undone selects what came back', () => {

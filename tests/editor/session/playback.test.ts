@@ -28,6 +28,21 @@ describe('playing', () => {
     expect(session.model.isPlaying.peek()).toBe(false);
   });
 
+  it('is not over while a start is on its way', async () => {
+    const { session, player } = fakeDesk();
+    player.play = () => {
+      // A player that stops what sounded before it starts anew, and says so.
+      player.isPlaying = false;
+      player.tell();
+      player.isPlaying = true;
+      return Promise.resolve();
+    };
+    session.play();
+    expect(session.model.isPlaying.peek()).toBe(true);
+    await Promise.resolve();
+    expect(session.model.isPlaying.peek()).toBe(true);
+  });
+
   it('is not over while the sound is being made', async () => {
     const { session, player } = fakeDesk();
     session.play();

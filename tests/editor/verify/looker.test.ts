@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placeCue } from '../../../src/core/edit/cues';
+import { reviewDraft } from '../../../src/core/edit/review';
 import { createChecker, type LookerPort } from '../../../src/editor/verify/checker';
 import { findingFrom, jumpToFinding } from '../../../src/editor/verify/jump';
 import { createLooker, type LookerAnswer, type LookerWish } from '../../../src/editor/verify/looker';
@@ -73,6 +74,18 @@ describe('the live check', () => {
     worker.look();
     expect(off()).toEqual([]);
     expect(worker.wishes.filter(({ kind }) => kind === 'open')).toHaveLength(1);
+  });
+
+  it('follows a hold that is drawn, one patch in the place of another', () => {
+    const { worker, desk, model } = checkedDesk();
+    desk.session.placing.press('boost');
+    for (const tick of [480, 960, 1440]) desk.session.seek(tick);
+    desk.session.placing.release('boost');
+    desk.session.seek(5760);
+    desk.session.place('brake');
+    worker.look();
+    expect(model.isVerifying.peek()).toBe(false);
+    expect(model.findings.peek()).toEqual(reviewDraft(model.draft.peek()));
   });
 
   it('looks once for many edits', () => {
