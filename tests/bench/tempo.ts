@@ -25,11 +25,14 @@ const BUNDLED = [
   'seven-corners',
 ] as const;
 
-/**
- * The tempo detector on rendered songs at the tempi of the tests, on rendered songs of chance, and on the bundled songs,
- * which a browser decodes.
- */
+/** The tempo detector on rendered songs, then on the bundled ones, which a browser decodes. */
 export async function benchTempo(report: (figure: Figure) => void): Promise<void> {
+  benchRendered(report);
+  await benchBundled(report);
+}
+
+/** At the tempi of the tests, and on songs whose tempo, style and disturbances are left to chance. */
+export function benchRendered(report: (figure: Figure) => void): void {
   for (const pattern of PATTERNS) {
     reportGroup(
       report,
@@ -51,7 +54,6 @@ export async function benchTempo(report: (figure: Figure) => void): Promise<void
     const name = `tempo, songs of chance, right where the confidence is ${low} to ${Math.min(1, high)} (${some.length} songs)`;
     report({ name, value: share(some, ({ verdict }) => verdict.isRight), unit: 'share' });
   }
-  await benchBundled(report);
 }
 
 interface Heard {
@@ -147,7 +149,7 @@ async function benchBundled(report: (figure: Figure) => void): Promise<void> {
         bpm,
         song.offsetMs,
       );
-      const words = `${isSure ? 'sure' : 'unsure'}: ${answer.words}`;
+      const words = `${isSure ? 'sure' : 'unsure'}: ${answer.words} ${answer.drift?.words ?? ''}`;
       report({ name: `tempo of ${id} at its start, BPM error (${words})`, value: bpmError, unit: 'BPM' });
       report({ name: `tempo of ${id}, offset error`, value: Math.round(offsetErrorMs * 100) / 100, unit: 'ms' });
       report({ name: `tempo of ${id}, confidence`, value: Math.round(confidence * 100) / 100, unit: 'share' });

@@ -44,7 +44,7 @@ for (const id of CHANGING) {
     const answer = await page.evaluate((song) => globalThis.tempoPage.detect(song), id);
     expect(answer.isUnsure).toBe(true);
     expect(answer.drift?.words).toMatch(/tempo|beat/);
-    expect(answer.words).toContain(answer.drift?.words);
+    expect(answer.words).toMatch(/not all the way/);
   });
 }
 

@@ -27,7 +27,7 @@ export interface TempoAnswer {
   readonly onsetsMs: Float64Array;
   /** How strong each onset is, 0 to 1. */
   readonly strengths: Float32Array;
-  /** What was found, and what to do when that is not sure. */
+  /** What was found, and what to do when that is not sure. The words of a drift follow them and are not repeated. */
   readonly words: string;
 }
 

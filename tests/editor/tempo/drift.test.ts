@@ -18,7 +18,8 @@ describe('a tempo that does not stay', () => {
     if (drift === null) throw new Error('No drift was seen.');
     // The direction is right, up to an octave in which the song may be counted.
     expect(Math.sign(drift.toBpm - drift.fromBpm)).toBe(Math.sign(to - from));
-    expect(words).toContain(drift.words);
+    expect(words).toMatch(/not all the way/);
+    expect(drift.words).toMatch(/tempo|beat/);
   });
 
   it('because of a stop is told with its place and size', () => {
