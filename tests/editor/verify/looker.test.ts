@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placeCue } from '../../../src/core/edit/cues';
+import { applyPatch, invertPatch } from '../../../src/core/edit/patch';
 import { reviewDraft } from '../../../src/core/edit/review';
 import { createChecker, type LookerPort } from '../../../src/editor/verify/checker';
 import { findingFrom, jumpToFinding } from '../../../src/editor/verify/jump';
@@ -86,6 +87,11 @@ describe('the live check', () => {
     worker.look();
     expect(model.isVerifying.peek()).toBe(false);
     expect(model.findings.peek()).toEqual(reviewDraft(model.draft.peek()));
+    let copy = smallDraft();
+    for (const wish of worker.wishes) {
+      if (wish.kind === 'patch') copy = applyPatch(copy, wish.isBack ? invertPatch(wish.patch) : wish.patch);
+    }
+    expect(copy).toEqual(model.draft.peek());
   });
 
   it('looks once for many edits', () => {
