@@ -57,7 +57,9 @@ async function frames(browser: Browser, url: string, report: (figure: Figure) =>
   await page.evaluate(() => globalThis.editorPage.open());
   const run = (trial: Trial, count: number): Promise<number[]> =>
     page.evaluate(([name, frames]) => globalThis.editorPage.run(name, frames), [trial, count] as const);
+  const only = process.argv[3];
   for (const trial of TRIAL_NAMES) {
+    if (only !== undefined && only !== trial) continue;
     await run(trial, WARM_UP);
     await browser.startTracing(page, { categories: ['blink.user_timing'] });
     const wallMs = await run(trial, FRAMES);

@@ -6,7 +6,7 @@ import { benchEditor } from './editor';
 import type { Figure } from './figure';
 import { benchTempo } from './tempo';
 
-/** `npm run bench [core|clock|editor|browser [loading|frames|heap]]`: prints figures as JSON lines. */
+/** `npm run bench [core|clock|editor [scroll|play|zoom|…]|browser [loading|frames|heap]]`: prints figures as JSON lines. */
 function report(figure: Figure): void {
   console.log(JSON.stringify(figure));
 }
