@@ -129,3 +129,43 @@ test('of two tabs the second reads until the first is closed or the draft is tak
   await expect.poll(() => heard(second)).toMatchObject({ isReadOnly: false, title: 'Five' });
   expect(await retitle(second, 'Six')).toEqual({ ok: true });
 });
+
+test('the editor killed right after a key has that cue or all but that one, and undoes the rest', async ({
+  context,
+}) => {
+  const open = async (address: string): Promise<Page> => {
+    const page = await context.newPage();
+    await page.goto(address);
+    await expect(page.getByRole('button', { name: 'Test' })).toBeVisible({ timeout: 60_000 });
+    await page.keyboard.press('Escape');
+    return page;
+  };
+  const cues = (page: Page) => page.getByRole('button', { name: /^Rookie/ });
+  const PLACES = ['1.1.50', '1.2', '1.2.50', '1.3', '1.3.50'];
+
+  const page = await open('/?quality=low#/edit/hubcap-blues');
+  await page.waitForURL((url) => !url.hash.endsWith('hubcap-blues'));
+  const address = page.url();
+  const kill = await readyToKill(page);
+  for (const [index, at] of PLACES.entries()) {
+    await expect(cues(page)).toContainText(`${92 + index} cues`);
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator('[data-go-to]')).toHaveValue(at);
+    await page.keyboard.press('s');
+  }
+  await kill();
+
+  const again = await open(address);
+  await again.keyboard.press('F9');
+  const steps = again.getByRole('region', { name: 'Steps' }).getByRole('button');
+  const left = [...PLACES.map((at) => `Brake at ${at}`).reverse(), 'As it was opened'];
+  await expect(steps.first()).toHaveText(/^Brake at 1\.3/);
+  expect([left, left.slice(1)]).toContainEqual(await steps.allTextContents());
+  const kept = (await steps.count()) - 1;
+  await again.keyboard.press('F2');
+  for (let undone = kept; undone > 0; undone -= 1) {
+    await expect(cues(again)).toContainText(`${92 + undone} cues`);
+    await again.keyboard.press('Control+z');
+  }
+  await expect(cues(again)).toContainText('92 cues');
+});
