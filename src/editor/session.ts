@@ -1,18 +1,15 @@
 import type { EditPlayer } from '../audio/edit/edit-player';
 import type { EditSong } from '../audio/edit/edit-song';
 import { NO_HISTORY } from '../core/edit/history';
-import { snapTick } from '../core/edit/snap';
 import type { Difficulty, Verb } from '../core/level/model';
 import { barBeatAt } from '../core/time/meter-map';
-import { tickAtMs } from '../core/time/tempo-map';
-import type { Ms, Tick } from '../core/time/units';
+import type { Tick } from '../core/time/units';
 import type { KeyMap } from '../input/key-map';
 import type { OpenDraft } from '../storage/drafts/open-draft';
 import { say } from '../ui/live';
 import { createModel, type EditorModel, type Span, type Toast } from './model';
 import { type Clipboard, createClipboard } from './session/clipboard';
 import { type ChangeDraft, createEdits } from './session/edits';
-import { itemsOf } from './session/items-of';
 import { createPlacing, type Placing } from './session/placing';
 import { createPlayback, type Playback } from './session/playback';
 import { createTapping, type Tapping } from './session/tapping';
@@ -233,14 +230,4 @@ export function placeWords(model: EditorModel, tick: Tick): string {
   const { bar, beat, tickInBeat, beatTicks } = barBeatAt(model.meter.peek(), tick);
   const share = Math.round((tickInBeat / beatTicks) * 100);
   return `${bar + 1}.${beat + 1}${share === 0 ? '' : `.${String(share).padStart(2, '0')}`}`;
-}
-
-/** The line of the grid under a song time. */
-export function snappedTick(model: EditorModel, ms: Ms): Tick {
-  return snapTick(model.snap.peek(), model.meter.peek(), tickAtMs(model.tempo.peek(), ms));
-}
-
-/** Whether an item is still part of the draft. */
-export function isThere(model: EditorModel, item: object): boolean {
-  return itemsOf(model.draft.peek()).has(item);
 }
