@@ -137,24 +137,23 @@ export function createNewChase(parts: NewChaseParts): NewChase {
     const { signal: mine } = work;
     refusal.value = null;
     peaks.value = null;
-    const named = stemFilesOf(given.map((file) => ({ name: file.name, blob: file })));
-    files = named;
     const names = given.map(({ name }) => name).join(', ');
     const show = (step: 'decode' | 'tempo', share: number): void => {
       if (!mine.aborted) stage.value = { at: 'reading', step, share, names };
     };
     show('decode', 0);
     // Refusals name the files as they are called on the disk.
+    const asGiven = given.map((file) => ({ name: file.name, blob: file }));
     const decoded = await parts
-      .decode(
-        given.map((file) => ({ name: file.name, blob: file })),
-        (share) => show('decode', share),
-      )
+      .decode(asGiven, (share) => show('decode', share))
       .catch(
         (error: unknown): EditSongResult => ({ ok: false, error: `The song could not be read. ${wordsOf(error)}` }),
       );
     if (mine.aborted) return;
     if (!decoded.ok) return refuse(decoded.error);
+    const named = await stemFilesOf(asGiven);
+    if (mine.aborted) return;
+    files = named;
     const song = { ...decoded.song, stems: inTheirFiles(decoded.song, named) };
     show('tempo', 0);
     parts.peaks(song).then(

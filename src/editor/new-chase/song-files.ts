@@ -1,3 +1,4 @@
+import { type AudioKind, fileKind, HEAD_BYTES } from '../../audio/edit/file-kind';
 import { levelIdOf, lineOf } from '../../core/edit/draft';
 import { MAX_TEXT } from '../../core/level/limits';
 import type { Stem } from '../../core/level/schema';
@@ -15,12 +16,18 @@ export function isAudioFile({ name, type }: { readonly name: string; readonly ty
   return type.startsWith('audio/') || AUDIO.test(name);
 }
 
-/** Files as the stems of a song: each under a name that a level may hold, no two alike. */
-export function stemFilesOf(files: readonly { readonly name: string; readonly blob: Blob }[]): StemFile[] {
+/**
+ * Files as the stems of a song: each under a name that a level may hold, no two alike, with the ending of what its bytes
+ * are. A file that is no audio keeps the ending that it has.
+ */
+export async function stemFilesOf(
+  files: readonly { readonly name: string; readonly blob: Blob }[],
+): Promise<StemFile[]> {
+  const kinds = await Promise.all(files.map(({ blob }) => kindOf(blob)));
   const fileNames = new Set<string>();
   const names = new Set<string>();
-  return files.map(({ name, blob }) => {
-    const file = unlike(fileNames, safeFileName(name), fileVariant);
+  return files.map(({ name, blob }, index) => {
+    const file = unlike(fileNames, safeFileName(name, kinds[index] ?? null), fileVariant);
     const stemName = files.length === 1 ? 'song' : lineOf(baseOf(name), 'stem', MAX_TEXT.stemName);
     return { stem: { name: unlike(names, stemName, nameVariant), file }, blob };
   });
@@ -37,16 +44,27 @@ export function titleOf(names: readonly string[]): string {
   return lineOf(plain, 'Untitled');
 }
 
-function safeFileName(name: string): string {
+async function kindOf(blob: Blob): Promise<AudioKind | null> {
+  try {
+    const found = fileKind(new Uint8Array(await blob.slice(0, HEAD_BYTES).arrayBuffer()));
+    return 'kind' in found ? found.kind : null;
+  } catch {
+    // What cannot be read is refused where it is decoded.
+    return null;
+  }
+}
+
+function safeFileName(name: string, kind: AudioKind | null): string {
   const dot = name.lastIndexOf('.');
   const ending =
-    dot > 0
+    kind ??
+    (dot > 0
       ? name
           .slice(dot + 1)
           .toLowerCase()
           .replace(/[^a-z0-9]/g, '')
           .slice(0, 8)
-      : '';
+      : '');
   const base = levelIdOf(dot > 0 ? name.slice(0, dot) : name).slice(0, MAX_TEXT.fileName - 16);
   return ending === '' ? base : `${base}.${ending}`;
 }

@@ -139,9 +139,6 @@ function checkAudioSizes(stems: readonly StemEntry[], limits: PackageLimits): vo
   let total = 0;
   for (const { file, index, entry } of stems) {
     const steps = ['song', 'stems', index, 'file'];
-    if (audioKindOfName(file) === null) {
-      throw levelRefusal(steps, `${file} has not the name of an audio file.`, 'Use ogg, mp3, m4a, flac or wav.');
-    }
     if (entry.bytes > entry.packedBytes * limits.ratio + 1024) {
       throw levelRefusal(
         steps,
@@ -161,6 +158,7 @@ function checkAudioSizes(stems: readonly StemEntry[], limits: PackageLimits): vo
   }
 }
 
+/** A sound is told by its bytes. Whatever its name ends in, it is only ever decoded; a name of another kind is told. */
 async function checkAudio(file: string, index: number, audio: Blob): Promise<string | null> {
   const kind = audioKindOf(new Uint8Array(await audio.slice(0, AUDIO_HEAD).arrayBuffer()));
   if (kind === null) {
@@ -170,7 +168,8 @@ async function checkAudio(file: string, index: number, audio: Blob): Promise<str
       'Put the song in as ogg, mp3, m4a, flac or wav.',
     );
   }
-  return kind === audioKindOfName(file) ? null : `${file} is really a ${kind} file; it plays all the same.`;
+  const article = kind === 'flac' || kind === 'wav' ? 'a' : 'an';
+  return kind === audioKindOfName(file) ? null : `${file} is really ${article} ${kind} file; it plays all the same.`;
 }
 
 /** Left behind by the systems that pack folders: not worth a word. */

@@ -13,21 +13,32 @@ describe('names of stems', () => {
     ['音楽.flac', 'chase.flac'],
     [`${'x'.repeat(300)}.m4a`, `${'x'.repeat(48)}.m4a`],
     ['no ending', 'no-ending'],
-  ])('%s lies in a level as %s', (name, file) => {
-    const [stem] = named(name);
+  ])('%s lies in a level as %s', async (name, file) => {
+    const [stem] = await named(name);
     expect(stem?.stem.file).toBe(file);
     expect(stemSchema.safeParse(stem?.stem).success).toBe(true);
   });
 
-  it('are never two alike', () => {
-    const stems = named('a/Drums.wav', 'b/drums.wav', 'B-DRUMS.WAV', 'lead.wav').map(({ stem }) => stem);
+  it.each([
+    ['Take 1.wave', 'RIFF....WAVEfmt ', 'take-1.wav'],
+    ['x.aac', '\0\0\0 ftypM4A ', 'x.m4a'],
+    ['no ending', 'OggS and so on', 'no-ending.ogg'],
+    ['really.mp3', 'fLaC and so on', 'really.flac'],
+  ])('%s is called by what its bytes are: %s lies as %s', async (name, head, file) => {
+    const [stem] = await stemFilesOf([{ name, blob: new Blob([head]) }]);
+    expect(stem?.stem.file).toBe(file);
+  });
+
+  it('are never two alike', async () => {
+    const made = await named('a/Drums.wav', 'b/drums.wav', 'B-DRUMS.WAV', 'lead.wav');
+    const stems = made.map(({ stem }) => stem);
     expect(new Set(stems.map(({ file }) => file.toLowerCase())).size).toBe(4);
     expect(new Set(stems.map(({ name }) => name.toLowerCase())).size).toBe(4);
   });
 
-  it('call one file the song and several by their own names', () => {
-    expect(named('x.ogg')[0]?.stem.name).toBe('song');
-    expect(named('Lead.ogg', 'Rhythm.ogg').map(({ stem }) => stem.name)).toEqual(['Lead', 'Rhythm']);
+  it('call one file the song and several by their own names', async () => {
+    expect((await named('x.ogg'))[0]?.stem.name).toBe('song');
+    expect((await named('Lead.ogg', 'Rhythm.ogg')).map(({ stem }) => stem.name)).toEqual(['Lead', 'Rhythm']);
   });
 });
 

@@ -368,22 +368,16 @@ export const HOSTILE: readonly Hostile[] = [
   ),
   hostile('an empty stem', () => sound({ data: '' }), /^\$\.song\.stems\[0\]\.file$/, /no audio/),
   hostile(
-    'a stem with the name of a script',
-    () => forgeZip([level(levelText({ song: songOf('mix.js') })), { ...mix(), name: 'mix.js' }]),
+    'a script as a stem',
+    () => forgeZip([level(levelText({ song: songOf('mix.js') })), { name: 'mix.js', data: 'alert(1)' }]),
     /^\$\.song\.stems\[0\]\.file$/,
-    /name of an audio file/,
+    /no audio/,
   ),
   hostile(
-    'a stem with the name of a page',
-    () => forgeZip([level(levelText({ song: songOf('mix.ogg.html') })), { ...mix(), name: 'mix.ogg.html' }]),
+    'a page as a stem',
+    () => forgeZip([level(levelText({ song: songOf('mix.ogg.html') })), { name: 'mix.ogg.html', data: '<script>' }]),
     /^\$\.song\.stems\[0\]\.file$/,
-    /name of an audio file/,
-  ),
-  hostile(
-    'a stem without an ending',
-    () => forgeZip([level(levelText({ song: songOf('mix') })), { ...mix(), name: 'mix' }]),
-    /^\$\.song\.stems\[0\]\.file$/,
-    /name of an audio file/,
+    /no audio/,
   ),
 ];
 

@@ -139,6 +139,13 @@ describe('a package that someone else packed', () => {
     expect(notes).toEqual(['mix.ogg is really a wav file; it plays all the same.']);
   });
 
+  test.each(['mix.wave', 'mix.aac', 'mix', 'mix.js'])('audio plays whatever its name ends in: %s', async (file) => {
+    const text = levelText({ song: { stems: [{ name: 'mix', file }], offsetMs: 0, durationMs: 8500, previewMs: 0 } });
+    const read = await taken(await writePackage(text, new Map([[file, new Blob([AUDIO])]])));
+    expect(read.notes).toEqual([`${file} is really an ogg file; it plays all the same.`]);
+    expect(await bytesOf(read.files.get(file))).toEqual(AUDIO);
+  });
+
   test('words with markup are words', async () => {
     const title = '<img src=x onerror=alert(1)>';
     expect((await taken(forgeZip([level(levelText({ title })), mix()]))).level.title).toBe(title);
