@@ -14,6 +14,7 @@ import type { Parts } from '../parts';
 import { wordsOf } from '../screens/trouble-screen';
 import { createLiveRoad, type LiveRoad } from './live-road';
 import { createRecorder } from './recorder';
+import { restoreVersion } from './restore-version';
 import type { StagePlace } from './stage-place';
 import { createTestDrive, type TestDrive } from './test-drive';
 
@@ -24,6 +25,10 @@ export interface Bench {
   /** What the stage has to draw now. */
   readonly road: Session | null;
   readonly test: Session | null;
+  /** Something was driven by ear that is not in the chart yet. */
+  readonly isHoldingTake: boolean;
+  /** Puts it into the chart. */
+  keepTake(): void;
   show(): void;
   turn(perfMs: number): void;
   startTest(fromTick: Tick): Promise<void>;
@@ -79,7 +84,7 @@ export function createBench(
     savePackage: () => around.savePackage(session),
     openFile: around.openFile,
     leave: around.leave,
-    restoreVersion,
+    restoreVersion: (id) => restoreVersion(session, id),
   };
 
   function show(): void {
@@ -117,18 +122,6 @@ export function createBench(
     else endTest(event.shiftKey);
   }
 
-  async function restoreVersion(id: string): Promise<Answered> {
-    const version = await opened.readVersion(id);
-    if (version === null) return { ok: false, message: 'This version is gone. Choose another.' };
-    // What is left for it can be had back, whatever becomes of the history.
-    await opened.keepVersion();
-    const hasChanged = session.edit('Go back to a version', () => version);
-    return {
-      ok: true,
-      words: hasChanged ? 'The chase is as it was. Undo brings the other back.' : 'It is the same as now.',
-    };
-  }
-
   return {
     id: opened.id,
     session,
@@ -138,6 +131,10 @@ export function createBench(
     get test() {
       return test.session;
     },
+    get isHoldingTake() {
+      return recorder.isHolding;
+    },
+    keepTake: () => recorder.keep(),
     show,
     turn(perfMs) {
       if (test.session !== null) return;

@@ -9,7 +9,7 @@ import type { OwnShelf } from '../../library/own/own-shelf';
 import { PACKAGE_SUFFIX } from '../../library/package/package-limits';
 import { readPackage } from '../../library/package/read-package';
 import { writePackage } from '../../library/package/write-package';
-import { offerBlob } from '../download';
+import { offerBlob, offerFile } from '../download';
 import { wordsOf } from '../screens/trouble-screen';
 
 /** A draft that was read from a package; what is wrong with the package, for a screen of troubles. */
@@ -64,13 +64,28 @@ export async function publish(
 /** Offers the draft as it is now, sound or not, with its audio. */
 export async function savePackage({ model, opened }: EditorSession): Promise<Answered> {
   const draft = model.draft.peek();
+  const answer = await savePackageOf(draft, opened.files);
+  if (!answer.ok) return answer;
+  // What was changed while the file was written is not in it.
+  if (model.draft.peek() !== draft)
+    return { ok: true, words: `${answer.words} What you changed meanwhile is not in it.` };
+  opened.savedAsFile();
+  return answer;
+}
+
+/** The same for a draft that is not open. */
+export async function savePackageOf(draft: Draft, files: ReadonlyMap<string, Blob>): Promise<Answered> {
   try {
-    offerBlob(`${draft.id}${PACKAGE_SUFFIX}`, await writePackage(draftText(draft), opened.files));
+    offerBlob(`${draft.id}${PACKAGE_SUFFIX}`, await writePackage(draftText(draft), files));
   } catch (error) {
     return { ok: false, message: `The file could not be written. ${wordsOf(error)}` };
   }
-  opened.savedAsFile();
   return { ok: true, words: `“${draft.title}” is saved as a file.` };
+}
+
+/** Offers what was made of a draft without its audio. */
+export function saveLevel(draft: Draft): void {
+  offerFile('level.json', draftText(draft));
 }
 
 /** Why a draft cannot be played yet: all that a level must be and it is not. Empty when it is sound. */

@@ -74,18 +74,24 @@ function Copy({ home }: { readonly home: Home }) {
 
 function Drafts({ home }: { readonly home: Home }) {
   const drafts = home.drafts.value;
-  const removed = home.removed.value;
   return (
     <section class="drafts" aria-label="Drafts">
       <h2 class="drafts__head">Drafts</h2>
-      {removed !== null && (
-        <p class="drafts__removed" role="status">
-          “{removed.title}” is deleted.{' '}
-          <button type="button" class="button is-quiet" onClick={() => void home.restore()}>
-            Undo
-          </button>
-        </p>
-      )}
+      <div role="status">
+        {home.removed.value.map(({ id, title }) => (
+          <p key={id} class="drafts__removed">
+            “{title}” is deleted.{' '}
+            <button
+              type="button"
+              class="button is-quiet"
+              aria-label={`Undo deleting ${title}`}
+              onClick={() => void home.restore(id)}
+            >
+              Undo
+            </button>
+          </p>
+        ))}
+      </div>
       {drafts === null && <p class="drafts__none">Looking…</p>}
       {drafts?.length === 0 && <p class="drafts__none">None yet. Every edit you make is kept here by itself.</p>}
       <ul class="drafts__list">

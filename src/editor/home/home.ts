@@ -18,20 +18,26 @@ export interface HomeWishes {
   copy(id: string): void;
 }
 
+/** A draft that was deleted and is still there. */
+export interface RemovedDraft {
+  readonly id: string;
+  readonly title: string;
+}
+
 /** The list of drafts. */
 export interface Home {
   /** Null until they are read. */
   readonly drafts: Signal<readonly DraftEntry[] | null>;
   readonly sources: Signal<readonly CopySource[]>;
-  /** What was deleted last and can be had back. */
-  readonly removed: Signal<{ readonly id: string; readonly title: string } | null>;
+  /** What was deleted and can be had back, the last first. */
+  readonly removed: Signal<readonly RemovedDraft[]>;
   /** What went wrong last, or what keeps drafts from being kept. */
   readonly trouble: Signal<string | null>;
   /** What is under way, in words. */
   readonly busy: Signal<string | null>;
   refresh(): Promise<void>;
   remove(entry: DraftEntry): Promise<void>;
-  restore(): Promise<void>;
+  restore(id: string): Promise<void>;
   openFiles(files: readonly File[]): void;
   copy(id: string): void;
 }
@@ -39,9 +45,11 @@ export interface Home {
 export function createHome({ store, sources: readSources, openFiles, copy }: HomeWishes): Home {
   const drafts = signal<readonly DraftEntry[] | null>(null);
   const sources = signal<readonly CopySource[]>([]);
-  const removed = signal<{ readonly id: string; readonly title: string } | null>(null);
+  const removed = signal<readonly RemovedDraft[]>([]);
   const trouble = signal<string | null>(store.trouble);
   const busy = signal<string | null>(null);
+
+  const without = (id: string) => removed.peek().filter((one) => one.id !== id);
 
   async function refresh(): Promise<void> {
     drafts.value = await store.list();
@@ -59,15 +67,13 @@ export function createHome({ store, sources: readSources, openFiles, copy }: Hom
     copy,
     async remove({ id, title }) {
       const answer = await store.remove(id);
-      if (answer.ok) removed.value = { id, title };
+      if (answer.ok) removed.value = [{ id, title }, ...without(id)];
       trouble.value = answer.ok ? store.trouble : answer.message;
       await refresh();
     },
-    async restore() {
-      const back = removed.peek();
-      if (back === null) return;
-      const answer = await store.restore(back.id);
-      if (answer.ok) removed.value = null;
+    async restore(id) {
+      const answer = await store.restore(id);
+      if (answer.ok) removed.value = without(id);
       trouble.value = answer.ok ? store.trouble : answer.message;
       await refresh();
     },

@@ -1,12 +1,19 @@
+import { answered } from '../commands/chase-commands';
 import type { Desk } from '../commands/command';
 
 /** Whether everything is kept, in a word or two; what is wrong in full, with what to do. */
 export function HowKept({ desk: { session, host } }: { readonly desk: Desk }) {
   const { model, opened } = session;
+  const saveButton = (
+    <button type="button" class="e-button" onClick={() => void answered(session, host.savePackage())}>
+      Save a file
+    </button>
+  );
   if (model.isReadOnly.value) {
     return (
       <p class="e-kept is-wrong">
         Open in another tab
+        {model.unsaved.value > 0 && saveButton}
         <button type="button" class="e-button" onClick={() => void takeOver()}>
           Edit it here
         </button>
@@ -18,9 +25,7 @@ export function HowKept({ desk: { session, host } }: { readonly desk: Desk }) {
     return (
       <p class="e-kept is-wrong" role="alert">
         <span class="e-kept__words">{trouble}</span>
-        <button type="button" class="e-button" onClick={() => void host.savePackage()}>
-          Save a file
-        </button>
+        {saveButton}
       </p>
     );
   }

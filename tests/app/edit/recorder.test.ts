@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createRecorder } from '../../../src/app/edit/recorder';
+import { addChart } from '../../../src/core/edit/charts';
 import type { Verb } from '../../../src/core/level/model';
 import { DEFAULT_KEYS } from '../../../src/input/key-map';
-import { fakeDesk } from '../../editor/fake-session';
+import { fakeDesk, smallDraft } from '../../editor/fake-session';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -108,5 +109,70 @@ describe('driving a song by ear', () => {
     at(500, 'keydown', 'boost');
     stop();
     expect(cues().map(({ tick }) => tick)).toEqual([960]);
+  });
+
+  it('keeps the take when the editor is left in the middle of it', () => {
+    const { tap, start, recorder, cues, opened } = recording();
+    start();
+    tap(500, 'left');
+    recorder.dispose();
+    expect(cues()).toHaveLength(1);
+    expect(opened.journal).toHaveLength(1);
+  });
+
+  it('puts what was driven into the chart every few seconds, and is one step all the same', () => {
+    const { tap, start, stop, cues, model, opened } = recording();
+    start();
+    tap(500, 'left');
+    model.playMs.value = 3000;
+    expect(cues()).toEqual([]);
+    model.playMs.value = 4200;
+    expect(opened.draft.charts[0]?.cues).toEqual([{ tick: 960, verb: 'left' }]);
+    tap(5000, 'right');
+    stop();
+    expect(cues().map(({ tick }) => tick)).toEqual([960, 9600]);
+    expect(model.history.peek().past).toHaveLength(1);
+    start();
+    tap(7000, 'boost');
+    stop();
+    expect(model.history.peek().past).toHaveLength(2);
+  });
+
+  it('knows what is not in the chart yet', () => {
+    const { at, start, recorder } = recording();
+    start();
+    expect(recorder.isHolding).toBe(false);
+    at(500, 'keydown', 'left');
+    expect(recorder.isHolding).toBe(true);
+    recorder.keep();
+    expect(recorder.isHolding).toBe(false);
+  });
+
+  it('goes into the chart that it was begun in', () => {
+    const { tap, start, stop, model, session } = recording();
+    session.edit('New chart', (draft) => addChart(draft, 'rookie'));
+    model.difficulty.value = 'driver';
+    start();
+    tap(500, 'left');
+    model.difficulty.value = 'rookie';
+    stop();
+    const counts = model.draft.peek().charts.map(({ difficulty, cues }) => [difficulty, cues.length]);
+    expect(Object.fromEntries(counts)).toEqual({ rookie: 0, driver: 1 });
+  });
+
+  it('tells no success of a take that was refused, and puts it in once the draft comes back', () => {
+    const { tap, start, stop, cues, model, opened, recorder } = recording();
+    start();
+    tap(500, 'left');
+    opened.set({ isReadOnly: true });
+    stop();
+    expect(cues()).toEqual([]);
+    expect(model.toast.peek()?.isRefusal).toBe(true);
+    expect(recorder.isHolding).toBe(true);
+    opened.becomeWritable(smallDraft());
+    expect(cues()).toEqual([{ tick: 960, verb: 'left' }]);
+    expect(opened.draft.charts[0]?.cues).toHaveLength(1);
+    expect(recorder.isHolding).toBe(false);
+    expect(model.toast.peek()?.words).toBe('Recorded 1 cue.');
   });
 });

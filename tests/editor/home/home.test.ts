@@ -31,10 +31,25 @@ describe('the list of drafts', () => {
     expect(home.drafts.peek()).toEqual([ENTRY]);
     await home.remove(ENTRY);
     expect(home.drafts.peek()).toEqual([]);
-    expect(home.removed.peek()).toEqual({ id: 'd1', title: 'Night Bus' });
-    await home.restore();
+    expect(home.removed.peek()).toEqual([{ id: 'd1', title: 'Night Bus' }]);
+    await home.restore('d1');
     expect(home.drafts.peek()).toEqual([ENTRY]);
-    expect(home.removed.peek()).toBeNull();
+    expect(home.removed.peek()).toEqual([]);
+  });
+
+  it('has back any of several that were deleted', async () => {
+    const back: string[] = [];
+    const home = homeOf({
+      restore: async (id) => {
+        back.push(id);
+        return { ok: true };
+      },
+    });
+    for (const id of ['d1', 'd2', 'd3']) await home.remove({ ...ENTRY, id, title: `Chase ${id}` });
+    expect(home.removed.peek().map(({ id }) => id)).toEqual(['d3', 'd2', 'd1']);
+    await home.restore('d1');
+    expect(back).toEqual(['d1']);
+    expect(home.removed.peek().map(({ id }) => id)).toEqual(['d3', 'd2']);
   });
 
   it('says why a draft was not deleted', async () => {
@@ -42,7 +57,7 @@ describe('the list of drafts', () => {
     await home.refresh();
     await home.remove(ENTRY);
     expect(home.trouble.peek()).toBe('It is open in another tab.');
-    expect(home.removed.peek()).toBeNull();
+    expect(home.removed.peek()).toEqual([]);
     expect(home.drafts.peek()).toEqual([ENTRY]);
   });
 
