@@ -9,6 +9,8 @@ import { createRoadTable, type RoadTable, TABLE_TEXELS } from './road-table';
 import { RoadUniforms } from './road-uniforms';
 
 const TABLE_KEY = 'road-table';
+/** Of WebGL. Phaser lets a texture repeat whose sides are powers of two, and at another height that one would not be drawn at all. */
+const CLAMP_TO_EDGE = 0x812f;
 
 /** The full-screen picture of sky and road. */
 export class RoadLayer implements StageLayer {
@@ -70,8 +72,8 @@ export class RoadLayer implements StageLayer {
       TABLE_TEXELS,
       this.table.height,
       true,
-      gl.wrapS,
-      gl.wrapT,
+      CLAMP_TO_EDGE,
+      CLAMP_TO_EDGE,
       gl.minFilter,
       gl.magFilter,
       gl.format,
