@@ -2,10 +2,10 @@ import { laneY, ROWS, type RowName } from '../layout';
 import { LABEL_FONT, NUMBER_FONT, type Sheet, SMALL_FONT, write } from './sheet';
 
 const NAMES: Readonly<Record<RowName, readonly [wide: string, narrow: string]>> = {
-  sections: ['Sections', 'Sect'],
+  sections: ['Sections', 'Sec'],
   ruler: ['', ''],
-  flags: ['Tempo', 'Temp'],
-  wave: ['Song', 'Song'],
+  flags: ['Tempo', 'Bpm'],
+  wave: ['Song', 'Mix'],
   lanes: ['', ''],
   accents: ['Accents', 'Acc'],
   shots: ['Shots', 'Cam'],
