@@ -65,7 +65,7 @@ function overlapping(written: readonly Written[]): string[] {
 
 /** Words of the gutter are counted from another edge: they are all right-aligned and come last. */
 function plotWords(written: readonly Written[]): readonly Written[] {
-  const first = written.findIndex(({ words }) => words === 'Sections' || words === 'Sect');
+  const first = written.findIndex(({ words }) => words === 'Sections' || words === 'Sec');
   return first < 0 ? written : written.slice(0, first);
 }
 
