@@ -1,12 +1,12 @@
 import { h } from 'preact';
-import type { EditFile, EditSong } from '../../audio/edit/edit-song';
+import type { EditSong } from '../../audio/edit/edit-song';
 import { type Peaks, peaksOf } from '../../audio/edit/waveform';
 import { NO_MODS } from '../../core/chase/mods';
-import type { Draft } from '../../core/edit/draft';
 import type { Tick } from '../../core/time/units';
 import { createHome } from '../../editor/home/home';
 import { HomeScreen, NEW_CHASE_HREF } from '../../editor/home/home-screen';
 import { OpeningScreen } from '../../editor/home/opening-screen';
+import { type SilentDraft, SilentScreen } from '../../editor/home/silent-screen';
 import { createNewChase, type MadeChase } from '../../editor/new-chase/new-chase';
 import { NewChaseScreen } from '../../editor/new-chase/new-chase-screen';
 import { isAudioFile } from '../../editor/new-chase/song-files';
@@ -18,11 +18,12 @@ import { say } from '../../ui/live';
 import type { Session } from '../drive/session';
 import type { Loader } from '../loader';
 import type { Parts } from '../parts';
-import { formatRoute } from '../routes';
+import { formatRoute, parseRoute } from '../routes';
 import { type Bench, type BenchSong, createBench } from './bench';
+import { hasAllStems, soundOf } from './draft-sound';
 import { listenForFiles } from './dropped-files';
 import { type EditPage, editTrouble } from './edit';
-import { copiedDraft, publish, readDraft, savePackage } from './packages';
+import { copiedDraft, publish, readDraft, saveLevel, savePackage, savePackageOf } from './packages';
 import { createStagePlace } from './stage-place';
 
 /** The editor, once it is there: the list of drafts, the way to a new one, and the draft on the table. */
@@ -42,7 +43,7 @@ export interface Studio {
 const NEW_ID = 'new';
 
 export async function createStudio(parts: Parts, _loader: Loader, page: EditPage): Promise<Studio> {
-  const { model, desk, library, store: settings } = parts;
+  const { model, desk, library, location, store: settings } = parts;
   const store = await openDraftStore();
   const place = createStagePlace(parts.stageBox);
   let bench: Bench | null = null;
@@ -50,7 +51,7 @@ export async function createStudio(parts: Parts, _loader: Loader, page: EditPage
   let at: 'nowhere' | 'home' | 'new' | 'draft' = 'nowhere';
   /** Counts what was asked for: only the latest is shown. */
   let visit = 0;
-  /** The song that was decoded last: a draft that is opened again needs no second decoding. */
+  /** The song of the draft that is on the table or on its way there: hundreds of megabytes, so no other is held. */
   let held: { readonly id: string; readonly sound: BenchSong } | null = null;
   /** A test that waits until the warning is read. */
   let waiting: { readonly id: string; readonly fromTick: Tick } | null = null;
@@ -122,6 +123,12 @@ export async function createStudio(parts: Parts, _loader: Loader, page: EditPage
     model.screen.value = { name: 'edit', place: 'opening', ownsKeys: false, content };
   }
 
+  /** A draft whose song cannot be decoded is not lost: what was made of it can be taken along. */
+  function showSilent(draft: SilentDraft): void {
+    const content = () => h(SilentScreen, { draft });
+    model.screen.value = { name: 'edit', place: 'silent', ownsKeys: false, content };
+  }
+
   async function openDraft(id: string, mine: number): Promise<void> {
     progress('', 0);
     const answer = await store.open(id);
@@ -131,17 +138,21 @@ export async function createStudio(parts: Parts, _loader: Loader, page: EditPage
     }
     if (!answer.ok) return copyOf(id, answer.message, mine);
     const { opened } = answer;
-    const { title } = opened.draft;
+    const { draft, files } = opened;
+    const { title } = draft;
     progress(title, 0);
-    const sound =
-      held?.id === id ? held.sound : await soundOf(opened.draft, opened.files, (share) => progress(title, share), mine);
+    const decoding = (share: number): void => {
+      if (mine === visit) progress(title, share);
+    };
+    const sound = held?.id === id ? held.sound : await soundOf(desk, draft, files, decoding);
     if (mine !== visit) {
       opened.close();
       return;
     }
     if (typeof sound === 'string') {
       opened.close();
-      return fail(title, { message: sound });
+      const pack = hasAllStems(draft, files) ? () => savePackageOf(draft, files) : null;
+      return showSilent({ title, message: sound, saveLevel: () => saveLevel(draft), savePackage: pack });
     }
     held = { id, sound };
     bench = createBench(parts, place, opened, sound, {
@@ -157,25 +168,6 @@ export async function createStudio(parts: Parts, _loader: Loader, page: EditPage
     const test = waiting;
     waiting = null;
     if (test?.id === id) await bench.startTest(test.fromTick);
-  }
-
-  /** Decoded stems of a draft; why there are none, in words. */
-  async function soundOf(
-    draft: Draft,
-    files: ReadonlyMap<string, Blob>,
-    tell: (share: number) => void,
-    mine: number,
-  ): Promise<BenchSong | string> {
-    const wanted: EditFile[] = [];
-    for (const { file } of draft.song.stems) {
-      const blob = files.get(file);
-      if (blob === undefined) return `The stem ${file} is missing from this draft.`;
-      wanted.push({ name: file, blob });
-    }
-    const decoded = await desk.decodeForEdit(wanted, (share) => {
-      if (mine === visit) tell(share);
-    });
-    return decoded.ok ? { song: decoded.song, peaks: null } : decoded.error;
   }
 
   async function addPeaks(id: string, song: EditSong): Promise<void> {
@@ -226,8 +218,17 @@ export async function createStudio(parts: Parts, _loader: Loader, page: EditPage
     return false;
   }
 
+  /** Lets go of what is for another draft than the one that comes next. */
+  function letGo(next: string | null): void {
+    if (held?.id !== next) held = null;
+    if (waiting?.id !== next) waiting = null;
+  }
+
   function close(): void {
     visit += 1;
+    // The address is that of what comes next.
+    const next = parseRoute(location.hash);
+    letGo(next.name === 'edit' ? next.id : null);
     bench?.dispose();
     bench = null;
     if (!isTakenAlong) newChase.leave();
@@ -243,7 +244,9 @@ export async function createStudio(parts: Parts, _loader: Loader, page: EditPage
     },
   );
   window.addEventListener('beforeunload', (event) => {
-    if (store.unsaved > 0) event.preventDefault();
+    const isHoldingTake = bench?.isHoldingTake === true;
+    bench?.keepTake();
+    if (isHoldingTake || store.unsaved > 0) event.preventDefault();
   });
 
   return {
@@ -259,6 +262,7 @@ export async function createStudio(parts: Parts, _loader: Loader, page: EditPage
     async open(id) {
       close();
       isTakenAlong = false;
+      letGo(id);
       const mine = visit;
       if (id === null) {
         at = 'home';
