@@ -9,7 +9,7 @@ import type { OpenDraft } from '../storage/drafts/open-draft';
 import { say } from '../ui/live';
 import { createModel, type EditorModel, type Span, type Toast } from './model';
 import { type Clipboard, createClipboard } from './session/clipboard';
-import { type ChangeDraft, createEdits } from './session/edits';
+import { type ChangeDraft, createEdits, type Merge } from './session/edits';
 import { createPlacing, type Placing } from './session/placing';
 import { createPlayback, type Playback } from './session/playback';
 import { createTapping, type Tapping } from './session/tapping';
@@ -43,10 +43,10 @@ export interface EditorSession {
    * One step of the history: applied, compared, remembered, journalled at once. A draft that cannot be changed is
    * left alone, and words say why.
    *
-   * @param merge Edits in a row with the same word are one step.
+   * @param merge Edits in a row with the same word are one step. A word alone merges from the draft of now.
    * @returns Whether the draft has changed.
    */
-  edit(name: string, change: ChangeDraft, merge?: string): boolean;
+  edit(name: string, change: ChangeDraft, merge?: string | Merge): boolean;
   undo(): void;
   redo(): void;
   /** To a point of the history: so many steps of it done. */
@@ -98,7 +98,7 @@ export function createSession(opened: OpenDraft, sound: EditorSound, options: Se
       model.isVerifying.value = checker !== undefined;
     },
   );
-  const playback = createPlayback(model, sound.player, (words) => refuse(words));
+  const playback = createPlayback(model, sound.player, (words) => refuse(words), sought);
 
   /** How the keeping of the draft stands. */
   function followDraft(): void {
@@ -123,11 +123,17 @@ export function createSession(opened: OpenDraft, sound: EditorSound, options: Se
     return false;
   }
 
-  function edit(name: string, change: ChangeDraft, merge?: string): boolean {
+  function edit(name: string, change: ChangeDraft, merge?: string | Merge): boolean {
     if (!canEdit()) return false;
-    const hasChanged = edits.edit(name, change, merge);
-    if (hasChanged) say(model.say, name);
-    return hasChanged;
+    const done = edits.edit(name, change, merge);
+    if (done?.hasLost === true) tell(`${done.name}.`);
+    else if (done !== null) say(model.say, done.name);
+    return done !== null;
+  }
+
+  /** What is done at another place is another step, but for the hold that a key draws. */
+  function sought(): void {
+    if (!placing.isHeld) edits.endMerge();
   }
 
   function turnBack(step: () => string | null, done: string, nothing: string): void {

@@ -5,6 +5,8 @@ export interface Edited {
   readonly draft: Draft;
   /** Without it the selection stays as it is, less what is gone. */
   readonly selected?: readonly object[];
+  /** Items that are gone because what was moved or changed came to lie where they were. */
+  readonly replaced?: number;
 }
 
 /** The draft of an edit, whichever form it came in. */

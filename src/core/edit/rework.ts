@@ -34,6 +34,7 @@ export type Rework = (item: Item, place: ListPlace) => Item | null;
  */
 export function rework(draft: Draft, items: Iterable<object>, change: Rework): Edited {
   let next = draft;
+  let replaced = 0;
   const selected: object[] = [];
   for (const { place, items: held } of pickedIn(draft, items)) {
     const removed = new Set<object>();
@@ -48,11 +49,15 @@ export function rework(draft: Draft, items: Iterable<object>, change: Rework): E
       if (changed !== null) added.push(changed);
     }
     const merged = withItems(next, place, removed, added);
+    if (merged !== next) {
+      const expected = listAt(next, place).length - removed.size + added.length;
+      replaced += expected - listAt(merged, place).length;
+    }
     // Equals that changed places are the same as before.
     selected.push(...(merged === next ? removed : heldOf(merged, place, added)));
     next = merged;
   }
-  return { draft: next, selected };
+  return replaced > 0 ? { draft: next, selected, replaced } : { draft: next, selected };
 }
 
 /** The draft with items added to a list, and some taken out; the same draft where the list would grow over its limit. */

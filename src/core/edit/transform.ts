@@ -14,14 +14,19 @@ const MIRRORED: Readonly<Record<Verb, Verb>> = { left: 'right', right: 'left', b
 
 /** Moves items along the song, and what stands in a lane across the road. All move by the same amount: nothing leaves the grid. */
 export function moveItems(draft: Draft, items: readonly object[], byTicks: Tick, byLanes = 0): Edited {
-  const span = spanOf(movable(draft, items));
-  if (span === null) return { draft, selected: items };
-  const by = Math.min(Math.max(Math.round(byTicks), -span.fromTick), MAX_TICK - span.toTick);
+  if (movable(draft, items).length === 0) return { draft, selected: items };
+  const by = moveReach(draft, items, byTicks);
   return rework(draft, items, (item, place) => {
     if (isGround(item, place)) return item;
     const moved = by === 0 ? item : { ...item, tick: item.tick + by };
     return byLanes === 0 ? moved : inLane(draft, moved, place, (lane) => lane + byLanes);
   });
+}
+
+/** How far `moveItems` moves the items when it is asked to move them by so much: less at both ends of the song. */
+export function moveReach(draft: Draft, items: readonly object[], byTicks: Tick): Tick {
+  const span = spanOf(movable(draft, items));
+  return span === null ? 0 : Math.min(Math.max(Math.round(byTicks), -span.fromTick), MAX_TICK - span.toTick);
 }
 
 /** Left becomes right: cues, lanes and the road's curve. */

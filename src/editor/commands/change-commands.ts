@@ -1,7 +1,7 @@
 import { removeItems } from '../../core/edit/cues';
 import { type Item, itemsIn, kindOf, spanOf } from '../../core/edit/pick';
 import { nextSnap } from '../../core/edit/snap';
-import { mirrorItems, moveItems, repeatItems, reverseItems, stretchItems } from '../../core/edit/transform';
+import { mirrorItems, moveItems, moveReach, repeatItems, reverseItems, stretchItems } from '../../core/edit/transform';
 import { barTicksAt } from '../../core/time/meter-map';
 import type { Tick } from '../../core/time/units';
 import { counted } from '../../ui/format/words';
@@ -123,22 +123,10 @@ export const CHANGE_COMMANDS: readonly Command[] = [
     run: ({ session }) => session.clipboard.paste(),
   },
   change('delete', 'Delete', ['Delete', 'Backspace'], (items) => (draft) => removeItems(draft, items)),
-  change('nudge-back', 'Move back by a line of the grid', ['Comma'], (items, session) => {
-    const by = gridStep(session, items, -1);
-    return (draft) => moveItems(draft, items, by);
-  }),
-  change('nudge-on', 'Move on by a line of the grid', ['Period'], (items, session) => {
-    const by = gridStep(session, items, 1);
-    return (draft) => moveItems(draft, items, by);
-  }),
-  change('nudge-bar-back', 'Move back by a bar', ['Shift+Comma'], (items, session) => {
-    const by = -barTicks(session, items);
-    return (draft) => moveItems(draft, items, by);
-  }),
-  change('nudge-bar-on', 'Move on by a bar', ['Shift+Period'], (items, session) => {
-    const by = barTicks(session, items);
-    return (draft) => moveItems(draft, items, by);
-  }),
+  nudge('nudge-back', 'Move back by a line of the grid', 'Comma', (items, session) => gridStep(session, items, -1)),
+  nudge('nudge-on', 'Move on by a line of the grid', 'Period', (items, session) => gridStep(session, items, 1)),
+  nudge('nudge-bar-back', 'Move back by a bar', 'Shift+Comma', (items, session) => -barTicks(session, items)),
+  nudge('nudge-bar-on', 'Move on by a bar', 'Shift+Period', (items, session) => barTicks(session, items)),
   change(
     'repeat',
     'Repeat behind itself',
@@ -187,14 +175,42 @@ function change(
   return {
     ...onSelection(id, name, keys[0] ?? '', ({ session }) => {
       const items = chosenItems(session);
-      // Moves and lengths in a row are one step: nobody wants to undo nine nudges.
-      const merge = /^(nudge|hold)/.test(id) ? `${id.split('-')[0]} ${items.length}` : undefined;
+      // Lengths in a row are one step.
+      const merge = id.startsWith('hold-') ? `hold ${items.length}` : undefined;
       session.edit(`${name}: ${counted(items.length, 'item')}`, make(items, session), merge);
     }),
     keys,
     edits: true,
     repeats: true,
     ...(also === undefined ? {} : { also }),
+  };
+}
+
+/**
+ * A command that moves what is selected. Moves in a row are one step: nobody wants to undo nine nudges. It is made anew
+ * each time from where the first began, so that what is passed over stays.
+ */
+function nudge(
+  id: string,
+  name: string,
+  key: string,
+  byTicks: (items: readonly Item[], session: EditorSession) => Tick,
+): Command {
+  return {
+    ...onSelection(id, name, key, ({ session }) => {
+      const items = chosenItems(session);
+      session.edit(
+        `${name}: ${counted(items.length, 'item')}`,
+        (origin, row) => moveItems(origin, [...row.selected], row.by),
+        {
+          word: 'nudge',
+          from: 'origin',
+          by: moveReach(session.model.draft.peek(), items, byTicks(items, session)),
+        },
+      );
+    }),
+    edits: true,
+    repeats: true,
   };
 }
 

@@ -48,7 +48,9 @@ export function listenForCommands(desk: Desk): () => void {
     if (command === undefined) return;
     if (ALSO_NATIVE.has(chord)) return;
     event.preventDefault();
-    if (!event.repeat || command.repeats === true) runCommand(command, desk);
+    if (event.repeat && command.repeats !== true) return;
+    if (isTyped(event.target)) takeTyped(event.target as HTMLElement);
+    runCommand(command, desk);
   }
 
   function isDriven(code: string): boolean {
@@ -69,6 +71,9 @@ export function listenForCommands(desk: Desk): () => void {
     if (verb !== undefined) desk.session.placing.release(verb);
   }
 
+  // Another window hears the key go up, and this one never does.
+  const releaseAll = () => desk.session.placing.releaseAll();
+
   function onPaste(event: ClipboardEvent): void {
     if (event.defaultPrevented || isTyped(event.target) || isDialogOpen()) return;
     const file = event.clipboardData?.files[0];
@@ -80,10 +85,15 @@ export function listenForCommands(desk: Desk): () => void {
   window.addEventListener('keydown', onKeyDown);
   window.addEventListener('keyup', onKeyUp);
   window.addEventListener('paste', onPaste);
+  window.addEventListener('blur', releaseAll);
+  globalThis.document?.addEventListener('visibilitychange', releaseAll);
   return () => {
+    releaseAll();
     window.removeEventListener('keydown', onKeyDown);
     window.removeEventListener('keyup', onKeyUp);
     window.removeEventListener('paste', onPaste);
+    window.removeEventListener('blur', releaseAll);
+    globalThis.document?.removeEventListener('visibilitychange', releaseAll);
   };
 }
 
@@ -98,6 +108,12 @@ function isKept(event: KeyboardEvent, chord: string, isDialogOpen: boolean): boo
     return target.closest('button, a[href], summary, [role="tab"], [type="checkbox"], [type="radio"]') !== null;
   if (WALKS.test(chord)) return target.closest('select, input, [role="tablist"], [role="listbox"], table') !== null;
   return target instanceof HTMLSelectElement && isBare(chord);
+}
+
+/** What is typed counts once the field is left: a command works on it, and the typing may go on. */
+function takeTyped(field: HTMLElement): void {
+  field.blur();
+  field.focus();
 }
 
 function isTyped(target: EventTarget | null): boolean {

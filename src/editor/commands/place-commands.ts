@@ -92,8 +92,15 @@ function lane(id: string, name: string, key: string, by: 1 | -1): Command {
       const items = [...session.model.selected.peek()].filter((item) => 'lane' in item);
       session.edit(
         `${name}: ${counted(items.length, 'item')}`,
-        (draft) => moveItems(draft, items, 0, by),
-        `lane ${items.length}`,
+        (origin, row) =>
+          moveItems(
+            origin,
+            [...row.selected].filter((item) => 'lane' in item),
+            0,
+            row.by,
+          ),
+        // From where the first began: what stands in a lane that is passed through stays.
+        { word: 'lane', from: 'origin', by },
       );
     },
   };

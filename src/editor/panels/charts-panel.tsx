@@ -8,6 +8,7 @@ import { RatingBar } from '../../ui/parts/rating-bar';
 import { Slider } from '../../ui/parts/slider';
 import type { Desk } from '../commands/command';
 import { CommandButton } from '../parts/command-button';
+import { losing } from '../session/edits';
 import { DensityGraph } from './density-graph';
 import { Stepper } from './stepper';
 
@@ -74,7 +75,13 @@ export function ChartsPanel({ desk }: { readonly desk: Desk }) {
             value={chart.lanes}
             min={MIN_LANES}
             max={MAX_LANES}
-            onPick={(lanes) => session.edit(`${lanes} lanes`, (draft) => setLanes(draft, held, lanes), `lanes ${held}`)}
+            onPick={(lanes) =>
+              session.edit(
+                `${lanes} lanes`,
+                losing((draft) => setLanes(draft, held, lanes)),
+                { word: `lanes ${held}`, from: 'origin' },
+              )
+            }
           />
           <Stepper
             name="Starts in lane"
@@ -82,7 +89,10 @@ export function ChartsPanel({ desk }: { readonly desk: Desk }) {
             min={1}
             max={chart.lanes}
             onPick={(lane) =>
-              session.edit(`Start in lane ${lane}`, (draft) => setStartLane(draft, held, lane - 1), `start ${held}`)
+              session.edit(`Start in lane ${lane}`, (draft) => setStartLane(draft, held, lane - 1), {
+                word: `start ${held}`,
+                from: 'origin',
+              })
             }
           />
           {model.findings.value.some(({ rule, at }) => rule === 'check-path' && at.difficulty === held) && (

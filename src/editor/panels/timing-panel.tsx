@@ -8,6 +8,7 @@ import { CommandButton } from '../parts/command-button';
 import { ItemFieldInput } from '../parts/item-field-input';
 import { ITEM_FIELDS } from '../parts/item-fields';
 import { type EditorSession, placeWords } from '../session';
+import { losing } from '../session/edits';
 import { NumberField } from './number-field';
 import { SoundLevels } from './sound-levels';
 
@@ -25,7 +26,11 @@ export function TimingPanel({ desk }: { readonly desk: Desk }) {
   const bpm = bpmAtTick(model.tempo.value, at);
   const { beatTicks, beatsInBar } = barBeatAt(model.meter.value, at);
   const offset = (ms: number, words: string) =>
-    session.edit(words, (draft) => setOffset(draft, ms, keep.peek()), 'offset');
+    session.edit(
+      words,
+      losing((draft) => setOffset(draft, ms, keep.peek())),
+      { word: `offset ${keep.peek()}`, from: 'origin' },
+    );
   /** What has just been put there wants its numbers. */
   const ask = (kind: 'tempo' | 'stops' | 'meter') => {
     const items: readonly Item[] = model.draft.peek()[kind];
@@ -72,7 +77,15 @@ export function TimingPanel({ desk }: { readonly desk: Desk }) {
           min={20}
           max={400}
           step={0.1}
-          onDone={(to) => session.edit(`Tempo ${to}`, (draft) => setBpm(draft, at, to, keep.peek()), 'bpm')}
+          onDone={(to) => {
+            // Where the tempo in force begins: another one is another step.
+            const from = model.draft.peek().tempo.findLast(({ tick }) => tick <= at)?.tick ?? 0;
+            session.edit(
+              `Tempo ${to}`,
+              losing((draft) => setBpm(draft, from, to, keep.peek())),
+              { word: `bpm ${from} ${keep.peek()}`, from: 'origin' },
+            );
+          }}
         />
         <span class="e-timing__nudges">
           <button type="button" class="e-button" onClick={() => scale(session, at, bpm * 2, keep.peek())}>
@@ -187,7 +200,12 @@ function TimingRows({ session, kind, keep }: TimingRowsProps) {
 }
 
 function scale(session: EditorSession, tick: number, bpm: number, keep: Keep): void {
-  if (!session.edit(`Tempo ${round(bpm)}`, (draft) => setBpm(draft, tick, bpm, keep)))
+  if (
+    !session.edit(
+      `Tempo ${round(bpm)}`,
+      losing((draft) => setBpm(draft, tick, bpm, keep)),
+    )
+  )
     session.refuse('The tempo goes no further.');
 }
 
@@ -207,11 +225,14 @@ function Taps({ desk, keep }: { readonly desk: Desk; readonly keep: Keep }) {
           type="button"
           class="e-button"
           onClick={() => {
-            session.edit(`Tapped tempo ${round(bpm)}`, (draft) => {
-              const first = draft.tempo[0];
-              const paced = first === undefined ? draft : addTempo(draft, first.tick, round(bpm), keep);
-              return tapped.offsetMs === null ? paced : setOffset(paced, round(tapped.offsetMs), keep);
-            });
+            session.edit(
+              `Tapped tempo ${round(bpm)}`,
+              losing((draft) => {
+                const first = draft.tempo[0];
+                const paced = first === undefined ? draft : addTempo(draft, first.tick, round(bpm), keep);
+                return tapped.offsetMs === null ? paced : setOffset(paced, round(tapped.offsetMs), keep);
+              }),
+            );
             session.tapping.reset();
           }}
         >

@@ -16,6 +16,10 @@ export interface Placing {
   press(verb: Verb, heardMs?: Ms): void;
   /** The key goes up. Until then, moving the cursor on makes the cue a hold that reaches to it. */
   release(verb: Verb): void;
+  /** No key is down any more, whether its going up was heard or not. */
+  releaseAll(): void;
+  /** Whether a key is down that draws a hold. */
+  readonly isHeld: boolean;
   dispose(): void;
 }
 
@@ -67,6 +71,10 @@ export function createPlacing(session: EditorSession): Placing {
       if (hasChanged && !isThere) held.set(verb, tick);
     },
     release: (verb) => void held.delete(verb),
+    releaseAll: () => held.clear(),
+    get isHeld() {
+      return held.size > 0;
+    },
     dispose: stop,
   };
 }

@@ -28,7 +28,12 @@ export interface Playback {
 }
 
 /** The song under the cursor: while it plays the cursor goes along, on the grid, and what is placed lands there. */
-export function createPlayback(model: EditorModel, player: EditPlayer, told: (words: string) => void): Playback {
+export function createPlayback(
+  model: EditorModel,
+  player: EditPlayer,
+  told: (words: string) => void,
+  sought: () => void,
+): Playback {
   let startedMs = 0;
   /** Starts that are not on their way yet: until then the player does not play, and that is no end. */
   let starts = 0;
@@ -47,6 +52,7 @@ export function createPlayback(model: EditorModel, player: EditPlayer, told: (wo
   }
 
   function seek(tick: Tick): void {
+    sought();
     const least = Math.ceil(tickAtMs(model.tempo.peek(), 0));
     const most = Math.floor(tickAtMs(model.tempo.peek(), model.songMs.peek()));
     // Tick 0 may lie before the song; the cursor never goes before the first bar.
@@ -97,6 +103,7 @@ export function createPlayback(model: EditorModel, player: EditPlayer, told: (wo
     seek,
     seekMs: (ms) => seek(snapTick(model.snap.peek(), model.meter.peek(), tickAtMs(model.tempo.peek(), inSong(ms)))),
     scrub(ms) {
+      sought();
       if (model.isPlaying.peek()) rest();
       const at = inSong(ms);
       player.scrub(at);

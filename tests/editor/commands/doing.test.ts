@@ -40,6 +40,39 @@ describe('commands on cues', () => {
     expect(cues(doAll(desk, 'nudge-bar-on'))).toEqual([[5280, 'right']]);
   });
 
+  it('move over what stands in the way and leave it there', () => {
+    // left at 0 and 480: the first is moved onto the second, and on.
+    const desk = doAll(fakeDesk(), 'step-on', 'place-left', 'to-start', 'place-left', 'nudge-on');
+    expect(cues(desk)).toEqual([[480, 'left']]);
+    const onto = 'Move on by a line of the grid: 1 item, in place of 1 item';
+    expect(desk.session.model.history.peek().past.at(-1)?.name).toBe(onto);
+    expect(desk.session.model.toast.peek()).toMatchObject({ words: `${onto}.`, isRefusal: false });
+    expect(cues(doAll(desk, 'nudge-on'))).toEqual([
+      [480, 'left'],
+      [960, 'left'],
+    ]);
+    expect(desk.session.model.history.peek().past).toHaveLength(3);
+    expect(desk.session.model.history.peek().past.at(-1)?.name).toBe('Move on by a line of the grid: 1 item');
+    expect([...desk.session.model.selected.peek()]).toMatchObject([{ tick: 960 }]);
+    expect(cues(doAll(desk, 'nudge-back', 'nudge-back'))).toEqual([
+      [0, 'left'],
+      [480, 'left'],
+    ]);
+    expect(desk.session.model.history.peek().past).toHaveLength(2);
+  });
+
+  it('move back no further than the beginning, and on from there', () => {
+    const desk = doAll(fakeDesk(), 'step-on', 'place-left', 'nudge-bar-back', 'nudge-bar-back', 'nudge-on');
+    expect(cues(desk)).toEqual([[480, 'left']]);
+    expect(cues(doAll(desk, 'nudge-back', 'nudge-on', 'nudge-on'))).toEqual([[960, 'left']]);
+  });
+
+  it('move what was selected anew as another step', () => {
+    const desk = doAll(fakeDesk(), 'place-left', 'nudge-on', 'to-end', 'nudge-on');
+    expect(cues(desk)).toEqual([[960, 'left']]);
+    expect(desk.session.model.history.peek().past).toHaveLength(3);
+  });
+
   it('work on the cue at the cursor when nothing is selected', () => {
     const desk = doAll(fakeDesk(), 'place-left', 'select-none', 'mirror');
     expect(cues(desk)).toEqual([[0, 'right']]);
@@ -131,6 +164,25 @@ describe('commands on cues', () => {
   it('move traffic a lane across the road', () => {
     const desk = doAll(fakeDesk(), 'tool-traffic', 'place', 'lane-right', 'lane-right');
     expect(desk.session.model.draft.peek().charts[0]?.traffic[0]?.lane).toBe(2);
+  });
+});
+
+describe('traffic that goes across the road', () => {
+  it('leaves what stands in a lane between', () => {
+    const desk = doAll(fakeDesk(), 'tool-traffic', 'place', 'lane-right', 'lane-right', 'place');
+    const lanes = () =>
+      desk.session.model.draft
+        .peek()
+        .charts[0]?.traffic.map(({ lane }) => lane)
+        .sort();
+    expect(lanes()).toEqual([0, 2]);
+    doAll(desk, 'lane-right', 'lane-right');
+    expect(lanes()).toEqual([2]);
+    expect(desk.session.model.toast.peek()?.words).toMatch(/in place of 1 item/);
+    doAll(desk, 'lane-right');
+    expect(lanes()).toEqual([2, 3]);
+    doAll(desk, 'lane-right', 'lane-left', 'lane-left', 'lane-left');
+    expect(lanes()).toEqual([0, 2]);
   });
 });
 

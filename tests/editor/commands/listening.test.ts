@@ -17,7 +17,14 @@ class FakeElement {
 
   blur(): void {
     this.isBlurred = true;
+    this.onBlur();
   }
+
+  focus(): void {
+    this.isBlurred = false;
+  }
+
+  onBlur: () => void = () => undefined;
 
   isBlurred = false;
 }
@@ -100,6 +107,38 @@ describe('keys', () => {
     const field = new FakeInput('text');
     key('Escape', { target: field });
     expect(field.isBlurred).toBe(true);
+  });
+
+  it('that save while a field is typed into take what was typed, and leave the field the focus', () => {
+    const field = new FakeInput('text');
+    const told: string[] = [];
+    field.onBlur = () => told.push(`typed, ${desk.asked.length} saved`);
+    key('KeyS', { target: field, ctrlKey: true });
+    expect(told).toEqual(['typed, 0 saved']);
+    expect(desk.asked.map(([name]) => name)).toEqual(['savePackage']);
+    expect(field.isBlurred).toBe(false);
+  });
+
+  it('of verbs are up once the window is left, hidden or heard no more', () => {
+    const document = new EventTarget();
+    Object.assign(globalThis, { document: Object.assign(document, { querySelector: () => null }) });
+    stop();
+    stop = listenForCommands(desk);
+    for (const leave of [
+      () => page.dispatchEvent(new Event('blur')),
+      () => document.dispatchEvent(new Event('visibilitychange')),
+      () => stop(),
+    ]) {
+      key('KeyA');
+      expect(desk.session.placing.isHeld).toBe(true);
+      leave();
+      expect(desk.session.placing.isHeld).toBe(false);
+      desk.session.seek(960);
+      expect(cues()).toEqual([{ tick: 0, verb: 'left' }]);
+      desk.session.undo();
+      desk.session.seek(0);
+    }
+    Reflect.deleteProperty(globalThis, 'document');
   });
 
   it('of a button or a list that holds the focus stay its own', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { placeCue } from '../../../src/core/edit/cues';
 import { reviewDraft } from '../../../src/core/edit/review';
+import { addTempo } from '../../../src/core/edit/timing';
 import { ChartsPanel } from '../../../src/editor/panels/charts-panel';
 import { CueTable } from '../../../src/editor/panels/cue-table';
 import { MetadataPanel } from '../../../src/editor/panels/metadata-panel';
@@ -44,6 +45,26 @@ describe('the charts panel', () => {
     expect(desk.session.model.chart.peek()?.cues).toHaveLength(2);
     panel.control('button', 'Lanes: one more').fire('click');
     expect(desk.session.model.chart.peek()?.lanes).toBe(5);
+  });
+});
+
+describe('lanes that are taken and given back', () => {
+  it('turn the cues back that had to turn', () => {
+    let draft = smallDraft();
+    for (const [at, verb] of (['left', 'right', 'right', 'right', 'left'] as const).entries()) {
+      ({ draft } = placeCue(draft, 'driver', { tick: 960 * (at + 1), verb }));
+    }
+    const desk = fakeDesk(draft);
+    const { model } = desk.session;
+    const panel = showPanel(ChartsPanel, desk);
+    const verbs = () => model.chart.peek()?.cues.map(({ verb }) => verb);
+    panel.control('button', 'Lanes: one less').fire('click');
+    expect(model.chart.peek()?.lanes).toBe(3);
+    expect(verbs()).not.toEqual(['left', 'right', 'right', 'right', 'left']);
+    panel.control('button', 'Lanes: one more').fire('click');
+    expect(model.chart.peek()?.lanes).toBe(4);
+    expect(verbs()).toEqual(['left', 'right', 'right', 'right', 'left']);
+    expect(model.history.peek().past).toEqual([]);
   });
 });
 
@@ -113,6 +134,39 @@ describe('the timing panel', () => {
     expect(model.draft.peek().meter).toHaveLength(2);
     panel.control('button', 'Delete the stop at 2.1').fire('click');
     expect(model.draft.peek().stops).toEqual([]);
+  });
+
+  it('gives cues their very ticks back when the offset comes back, and says how many fell off on the way', () => {
+    let { draft } = placeCue(drivenDraft(), 'driver', { tick: 487, verb: 'brake' });
+    ({ draft } = placeCue(draft, 'driver', { tick: 1, verb: 'boost' }));
+    const desk = fakeDesk(draft);
+    const panel = showPanel(TimingPanel, desk);
+    const { model } = desk.session;
+    const before = model.chart.peek()?.cues;
+    const label = panel.control('label', 'stay where they sound');
+    label.inside.find(({ localName }) => localName === 'input')?.fire('change');
+    for (let press = 0; press < 100; press += 1) panel.control('button', 'Offset later by 1 ms').fire('click');
+    // 100 ms at 120 BPM are 192 ticks, however many presses they took.
+    expect(model.chart.peek()?.cues.map(({ tick }) => tick)).toEqual([295, 768, 1728, 3648, 4128]);
+    expect(model.toast.peek()?.words).toBe('Offset +1 ms, 1 item fell off.');
+    for (let press = 0; press < 10; press += 1) panel.control('button', 'Offset earlier by 10 ms').fire('click');
+    expect(model.chart.peek()?.cues).toEqual(before);
+    expect(model.history.peek().past).toEqual([]);
+  });
+
+  it('takes the tempo at another place as another step', () => {
+    const desk = fakeDesk(addTempo(drivenDraft(), 3840, 140));
+    const panel = showPanel(TimingPanel, desk);
+    const { model } = desk.session;
+    const type = (bpm: string) => panel.control('input', 'Beats a minute').fire('blur', { value: bpm });
+    type('121');
+    type('122');
+    expect(model.history.peek().past).toHaveLength(1);
+    // The song goes on by itself: nothing was sought.
+    model.cursorTick.value = 3840;
+    type('141');
+    expect(model.history.peek().past).toHaveLength(2);
+    expect(model.draft.peek().tempo.map(({ bpm }) => bpm)).toEqual([122, 141]);
   });
 
   it('takes a tapped tempo over', () => {

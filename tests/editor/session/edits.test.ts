@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { removeItems } from '../../../src/core/edit/cues';
 import { draftText } from '../../../src/core/edit/level-text';
 import { setMetadata } from '../../../src/core/edit/metadata';
+import { rework } from '../../../src/core/edit/rework';
 import { setFields } from '../../../src/core/edit/scenery';
 import { COMMANDS, canRun } from '../../../src/editor/commands/command-table';
 import { verbCommandId } from '../../../src/editor/commands/place-commands';
@@ -36,6 +37,25 @@ describe('an edit', () => {
     expect(desk.session.model.draft.peek().title).toBe('Small');
     expect(desk.session.model.toast.peek()).toMatchObject({ isRefusal: true, words: /another tab/ });
     expect(desk.opened.journal).toEqual([]);
+  });
+
+  it('that drops an item onto one of its kind says so', () => {
+    const desk = fakeDesk();
+    const { session } = desk;
+    session.place('left');
+    session.seek(960);
+    session.place('left');
+    session.seek(1920);
+    session.place('brake');
+    const [first, second] = cuesOf(desk);
+    const move = (item: object | undefined, to: number) =>
+      session.edit('Move cue', (draft) => rework(draft, [item as object], (held) => ({ ...held, tick: to })));
+    move(first, 1920);
+    expect(session.model.history.peek().past.at(-1)?.name).toBe('Move cue');
+    expect(session.model.toast.peek()).toBeNull();
+    move(second, 1920);
+    expect(session.model.history.peek().past.at(-1)?.name).toBe('Move cue, in place of 1 item');
+    expect(session.model.toast.peek()?.words).toBe('Move cue, in place of 1 item.');
   });
 
   it('selects what it made, and a selection outlives edits of other things by identity', () => {
@@ -97,6 +117,32 @@ describe('edits with the same word in a row', () => {
     desk.session.edit('Title', title('Small'), 'title');
     expect(desk.session.model.history.peek().past).toEqual([]);
     expect(desk.opened.draft.title).toBe('Small');
+  });
+
+  it('may each be made from where the first began', () => {
+    const desk = fakeDesk();
+    const { session } = desk;
+    const add = (by: number) =>
+      session.edit(
+        `Add ${by}`,
+        (draft, row) => setMetadata(draft, { title: `${draft.title}${row.by === 0 ? '' : row.by}` }),
+        { word: 'add', from: 'origin', by },
+      );
+    expect([add(2), add(3), add(0)]).toEqual([true, true, false]);
+    expect(session.model.draft.peek().title).toBe('Small5');
+    expect(desk.opened.draft.title).toBe('Small5');
+    expect(session.model.history.peek().past.map(({ name }) => name)).toEqual(['Add 3']);
+    expect(add(-5)).toBe(true);
+    expect(session.model.history.peek().past).toEqual([]);
+    expect(desk.opened.draft.title).toBe('Small');
+  });
+
+  it('are two once the cursor was put elsewhere', () => {
+    const desk = fakeDesk();
+    desk.session.edit('Title', title('A'), 'title');
+    desk.session.seek(960);
+    desk.session.edit('Title', title('B'), 'title');
+    expect(desk.session.model.history.peek().past).toHaveLength(2);
   });
 
   it('are two once something else was selected or undone between them', () => {
