@@ -5,7 +5,7 @@ import { type DraftLock, type DraftLocks, NO_LOCKS } from './draft-locks';
 import { type HeadRow, headFrom } from './draft-rows';
 import type { CreatedDraft, DraftStore, OpenedDraft } from './draft-store';
 import type { DraftVault } from './draft-vault';
-import { draftWords, NO_DRAFT } from './draft-words';
+import { draftWords, misfitWords, NO_DRAFT } from './draft-words';
 import { createMemoryDrafts } from './memory-drafts';
 import { seal } from './seal';
 
@@ -29,6 +29,8 @@ export function createDraftStore(parts: DraftStoreParts): DraftStore {
   /** Drafts that the disk has no room for. */
   const memory = parts.trouble === null ? createMemoryDrafts() : vault;
   const inMemory = new Map<string, string>();
+  /** Drafts in memory that never went into a file. */
+  const onlyHere = new Set<string>();
   const open = new Map<string, Set<HeldDraft>>();
   const removed = new Map<string, DraftLock>();
   let trouble: string | null = null;
@@ -59,6 +61,12 @@ export function createDraftStore(parts: DraftStoreParts): DraftStore {
     // A draft without its first version is as good as with it.
     await into.putVersions(id, [began], { draft: id, seq: 0, ...text }, []).catch(() => undefined);
   };
+  /** A draft that is being left is waited for: it holds its lock until all of it is written. */
+  const closedOf = async (id: string): Promise<HeldDraft[]> => {
+    const closed = [...(open.get(id) ?? [])].filter(({ isClosed }) => isClosed);
+    await Promise.all(closed.map(({ left }) => left));
+    return [...(open.get(id) ?? [])].filter(({ isClosed }) => isClosed);
+  };
   const askToPersist = async (): Promise<void> => {
     // A browser that says no keeps the draft all the same, until it needs the space.
     if (parts.askToPersist !== undefined && (await vault.firstTime('asked to persist'))) await parts.askToPersist();
@@ -69,7 +77,9 @@ export function createDraftStore(parts: DraftStoreParts): DraftStore {
       return trouble ?? parts.trouble ?? [...inMemory.values()].at(-1) ?? null;
     },
     get unsaved() {
-      return [...open.values()].flatMap((held) => [...held]).reduce((sum, { unsaved }) => sum + unsaved, 0);
+      const held = [...open].flatMap(([id, drafts]) => (removed.has(id) ? [] : [...drafts]));
+      const unopened = [...onlyHere].filter((id) => !removed.has(id) && (open.get(id)?.size ?? 0) === 0);
+      return held.reduce((sum, { unsaved }) => sum + unsaved, unopened.length);
     },
 
     async list() {
@@ -84,6 +94,7 @@ export function createDraftStore(parts: DraftStoreParts): DraftStore {
       const id = parts.newId();
       const kept = await keep(() => createIn(vault, id, draft, files));
       if (kept.ok) {
+        if (parts.trouble !== null) onlyHere.add(id);
         void askToPersist().catch(() => undefined);
         return { ok: true, id };
       }
@@ -93,17 +104,20 @@ export function createDraftStore(parts: DraftStoreParts): DraftStore {
         return { ok: false, message: draftWords(error) };
       }
       inMemory.set(id, kept.message);
+      onlyHere.add(id);
       return { ok: true, id };
     },
 
     async open(id): Promise<OpenedDraft> {
-      const held = open.get(id) ?? new Set<HeldDraft>();
-      const left = [...held].find(({ isClosed, unsaved }) => isClosed && unsaved > 0);
+      const closed = await closedOf(id);
+      const left = closed.find(({ isWorthKeeping }) => isWorthKeeping);
       if (left !== undefined) {
         left.revive();
         await left.retry();
         return { ok: true, opened: left };
       }
+      const held = open.get(id) ?? new Set<HeldDraft>();
+      const misfits = closed.reduce((sum, { unsaved }) => sum + unsaved, 0);
       const isHere = inMemory.has(id);
       const answer = await createOpenDraft({
         ...parts,
@@ -112,15 +126,20 @@ export function createDraftStore(parts: DraftStoreParts): DraftStore {
         locks: isHere ? NO_LOCKS : locks,
         by: parts.newId(),
         memoryTrouble: inMemory.get(id) ?? parts.trouble,
+        isOnlyHere: onlyHere.has(id),
+        notes: misfits === 0 ? [] : [misfitWords(misfits)],
+        savedAsFile: () => onlyHere.delete(id),
         ended: (draft) => held.delete(draft),
       });
       if (!answer.ok) return answer;
+      for (const draft of closed) held.delete(draft);
       open.set(id, held.add(answer.opened));
       return answer;
     },
 
     async remove(id) {
       if (!inMemory.has(id) && removed.has(id)) return { ok: false, message: NO_DRAFT };
+      await closedOf(id);
       const lock = await (inMemory.has(id) ? NO_LOCKS : locks).take(id).catch(() => null);
       const isOpen = [...(open.get(id) ?? [])].some(({ isClosed }) => !isClosed);
       if (lock === null || isOpen) {
@@ -146,14 +165,31 @@ export function createDraftStore(parts: DraftStoreParts): DraftStore {
   };
 }
 
-/** Gives back the space of drafts that were removed by pages that have been left since. Never rejects. */
-export async function purgeRemoved(vault: DraftVault, locks: DraftLocks): Promise<void> {
+/** So long ago a draft must have been removed for its space to be given back: the page that did it may be reloading. */
+export const KEEP_REMOVED_MS = 10 * 60_000;
+
+/**
+ * Gives back the space of drafts that were removed by pages that have been left since. Never rejects.
+ *
+ * @param now Milliseconds since 1970.
+ */
+export async function purgeRemoved(vault: DraftVault, locks: DraftLocks, now: () => number): Promise<void> {
+  const goneIn = async (): Promise<readonly string[]> => {
+    const heads = (await vault.heads()).map(headFrom).filter((head) => head !== null);
+    return heads
+      .filter(({ removedAt }) => removedAt !== null && now() - removedAt >= KEEP_REMOVED_MS)
+      .map(({ id }) => id);
+  };
   try {
-    for (const head of (await vault.heads()).map(headFrom)) {
-      if (head === null || head.removedAt === null) continue;
-      const lock = await locks.take(head.id);
+    for (const id of await goneIn()) {
+      const lock = await locks.take(id);
       if (lock === null) continue;
-      await vault.purge(head.id).finally(() => lock.release());
+      try {
+        // Read again with the lock in hand: whoever had it may have restored the draft before letting go.
+        if ((await goneIn()).includes(id)) await vault.purge(id);
+      } finally {
+        lock.release();
+      }
     }
   } catch {
     // The next opening tries again.

@@ -2,7 +2,8 @@ import type { Kept } from '../store';
 import { type DraftLock, type DraftLocks, NO_LOCK } from './draft-locks';
 import { sealedText } from './draft-rows';
 import type { DraftVault } from './draft-vault';
-import { draftWords, ELSEWHERE } from './draft-words';
+import { draftWords, ELSEWHERE, UNSAVED_FIRST } from './draft-words';
+import { RETRY_MS } from './draft-writer';
 import { type LoadedDraft, loadDraft, MISFIT } from './load-draft';
 import type { JournalEntry, OpenDraft } from './open-draft';
 import { draftFromText } from './recover-draft';
@@ -16,9 +17,15 @@ export interface OpenParts {
   readonly by: string;
   /** Why nothing is kept for good, in words; null for a database. */
   readonly memoryTrouble: string | null;
+  /** It lies in memory and has not gone into a file: even without an edit it is lost with the page. */
+  readonly isOnlyHere: boolean;
+  /** What to know beside what is found when it is read, in words. */
+  readonly notes: readonly string[];
   now(): number;
   /** Runs something when the page has time. */
   later(work: () => void): void;
+  /** It went into a file. */
+  savedAsFile(): void;
   /** It was closed, everything is written, and the lock is free. */
   ended(draft: HeldDraft): void;
 }
@@ -26,6 +33,10 @@ export interface OpenParts {
 /** An open draft as the store holds it. */
 export interface HeldDraft extends OpenDraft {
   readonly isClosed: boolean;
+  /** It holds what can still be written or saved as a file. Edits that did not fit were never in its hands. */
+  readonly isWorthKeeping: boolean;
+  /** Resolves once what was under way when it was closed is done: it has ended, or it stays for what is unsaved. */
+  readonly left: Promise<void>;
   /** Opens it again after it was closed with something unsaved. */
   revive(): void;
 }
@@ -44,10 +55,14 @@ export async function createOpenDraft(parts: OpenParts): Promise<OpenedParts> {
   let stopWaiting: () => void = () => undefined;
   let isClosed = false;
   /** Edits that are in memory, where there is nothing else. */
-  let inMemory = 0;
+  let inMemory = parts.isOnlyHere ? 1 : 0;
   /** Misfits that went into a file. */
   let savedMisfits = 0;
   let loaded: LoadedDraft;
+  let isOpened = false;
+  let left: Promise<void> = Promise.resolve();
+  /** Why the draft could not be read when it was free, in words. */
+  let readTrouble: string | null = null;
   const listeners = { changed: new Set<() => void>(), writable: new Set<() => void>(), taken: new Set<() => void>() };
   const tell = (listening: ReadonlySet<() => void>): void => {
     for (const listen of [...listening]) listen();
@@ -58,11 +73,14 @@ export async function createOpenDraft(parts: OpenParts): Promise<OpenedParts> {
     if (lock === null) return;
     lock.release();
     lock = null;
+    // Lost while it is read: it opens to be read.
+    if (!isOpened) return;
     loaded.stop();
     tell(listeners.taken);
     changed();
+    if (isClosed) leaveWhenWritten();
     // What could not be written is only here: it is not given up for what the other tab has made of the draft.
-    if (opened.unsaved === 0) wait();
+    else if (opened.unsaved === 0) wait();
   };
   const load = async (): Promise<LoadedDraft | string> => {
     try {
@@ -77,37 +95,57 @@ export async function createOpenDraft(parts: OpenParts): Promise<OpenedParts> {
   };
   /** With the lock in hand: reads what the other tab has left, and writes from now on. */
   const beginWriting = async (taken: DraftLock): Promise<Kept> => {
-    taken.onLost(loseLock);
+    let isLost = false;
+    taken.onLost(() => {
+      isLost = true;
+      loseLock();
+    });
     const again = await load();
-    if (typeof again === 'string' || isClosed) {
+    if (typeof again === 'string' || isLost || isClosed) {
+      if (typeof again !== 'string') again.stop();
       taken.release();
-      return typeof again === 'string' ? { ok: false, message: again } : NOT_HERE;
+      readTrouble = typeof again === 'string' ? again : null;
+      if (readTrouble === null) wait();
+      else waitLater();
+      changed();
+      return { ok: false, message: readTrouble ?? ELSEWHERE };
     }
     stopWaiting();
     loaded.stop();
     loaded = again;
+    savedMisfits = 0;
     lock = taken;
+    readTrouble = null;
     await loaded.begin();
     tell(listeners.writable);
     changed();
     return KEPT;
   };
   const wait = (): void => {
+    stopWaiting();
     if (!isClosed) stopWaiting = locks.wait(id, (granted) => void beginWriting(granted));
   };
+  /** A lock that is free is granted at once, and the draft may be no easier to read by then. */
+  const waitLater = (): void => {
+    stopWaiting();
+    const timer = setTimeout(wait, RETRY_MS);
+    stopWaiting = () => clearTimeout(timer);
+  };
   const leaveWhenWritten = (): void => {
-    void loaded.writer.settled().then(() => {
-      // What does not fit can never be written: it holds nobody up.
-      if (!isClosed || loaded.writer.unwritten + inMemory > 0 || lock === null) return;
+    left = loaded.writer.settled().then(() => {
+      // With something unsaved it stays; it is all there is of it.
+      if (!isClosed || opened.isWorthKeeping) return;
       loaded.stop();
-      lock.release();
+      lock?.release();
       lock = null;
-      parts.ended(opened);
+      // What does not fit can never be written: it holds nobody up, and is told when the draft is opened again.
+      if (opened.unsaved === 0) parts.ended(opened);
     });
   };
 
   // The lock first: a draft that was read before could be changed by another tab in between.
   lock = await locks.take(id).catch(() => NO_LOCK);
+  lock?.onLost(loseLock);
   const first = await load();
   if (typeof first === 'string') {
     lock?.release();
@@ -149,13 +187,19 @@ export async function createOpenDraft(parts: OpenParts): Promise<OpenedParts> {
       return Math.max(0, loaded.writer.unwritten + inMemory + loaded.misfits - savedMisfits);
     },
     get trouble() {
-      return (loaded.misfits > 0 ? MISFIT : loaded.writer.trouble) ?? parts.memoryTrouble;
+      return (loaded.misfits > 0 ? MISFIT : (readTrouble ?? loaded.writer.trouble)) ?? parts.memoryTrouble;
     },
     get notes() {
-      return loaded.notes;
+      return [...parts.notes, ...loaded.notes];
     },
     get isClosed() {
       return isClosed;
+    },
+    get isWorthKeeping() {
+      return loaded.writer.unwritten + inMemory > 0;
+    },
+    get left() {
+      return left;
     },
     append: (entry: JournalEntry) => write(() => loaded.append(entry)),
     putFile: (name, blob) => write(() => loaded.putFile(name, blob)),
@@ -180,13 +224,18 @@ export async function createOpenDraft(parts: OpenParts): Promise<OpenedParts> {
       inMemory = 0;
       savedMisfits = loaded.misfits;
       loaded.writer.forgive();
+      parts.savedAsFile();
+      if (lock === null) wait();
     },
     async takeOver() {
       if (lock !== null) return KEPT;
+      // What the other tab has made of the draft takes the place of what is here.
+      if (opened.unsaved > 0) return { ok: false, message: UNSAVED_FIRST };
       stopWaiting();
       try {
         return await beginWriting(await locks.steal(id));
       } catch (error) {
+        wait();
         return { ok: false, message: draftWords(error) };
       }
     },
@@ -196,17 +245,14 @@ export async function createOpenDraft(parts: OpenParts): Promise<OpenedParts> {
     close() {
       isClosed = true;
       stopWaiting();
-      if (lock === null) parts.ended(opened);
-      else leaveWhenWritten();
+      leaveWhenWritten();
     },
     revive() {
       isClosed = false;
     },
   };
+  isOpened = true;
   if (lock === null) wait();
-  else {
-    lock.onLost(loseLock);
-    await loaded.begin();
-  }
+  else await loaded.begin();
   return { ok: true, opened };
 }

@@ -22,7 +22,14 @@ export function draftWords(error: unknown): string {
 }
 
 export const ELSEWHERE = 'This draft is open in another tab. It can be read here and changed there.';
+export const UNSAVED_FIRST =
+  'Some edits are only here, and the draft of the other tab would take their place. Save the draft as a file first.';
 export const NO_DRAFT = 'There is no such draft in this browser.';
+
+/** @param edits How many did not fit; above 0. */
+export function misfitWords(edits: number): string {
+  return `${count(edits, 'edit')} did not fit this draft when it was last open, and ${edits === 1 ? 'is' : 'are'} not in it.`;
+}
 
 /** 1 edit, 2 edits. */
 export function count(number: number, thing: string): string {

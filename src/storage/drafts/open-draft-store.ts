@@ -24,7 +24,7 @@ export async function openDraftStore({
   try {
     const vault = await openIndexedDrafts(name);
     const locks = locksOfThisBrowser(name);
-    void purgeRemoved(vault, locks);
+    void purgeRemoved(vault, locks, now);
     return createDraftStore({ ...common, vault, locks, trouble: null, askToPersist });
   } catch (error) {
     return createDraftStore({ ...common, vault: createMemoryDrafts(), locks: NO_LOCKS, trouble: draftWords(error) });

@@ -115,13 +115,32 @@ describe('a disk that is full', () => {
     const { store } = pageOver(tight);
     tight.isFull = true;
     const id = await createdIn(store, EMPTY, new Map([['mix.ogg', new Blob(['song'])]]));
-    expect(store.trouble).toBe(FULL);
+    // The draft itself is lost with the page, opened or not.
+    expect([store.trouble, store.unsaved]).toEqual([FULL, 1]);
     const opened = await openedIn(store, id);
-    expect(opened.unsaved).toBe(0);
+    expect([opened.unsaved, store.unsaved]).toEqual([1, 1]);
     expect(await title(opened, 'A')).toEqual({ ok: true });
-    expect([opened.unsaved, opened.trouble, opened.files.size]).toEqual([1, FULL, 1]);
+    expect([opened.unsaved, opened.trouble, opened.files.size]).toEqual([2, FULL, 1]);
     expect(await store.list()).toMatchObject([{ id, title: 'A' }]);
     expect(await whole.heads()).toEqual([]);
+  });
+
+  test('counts a draft in memory no more once it went into a file or was removed', async () => {
+    const { tight } = await tightVault();
+    const { store } = pageOver(tight);
+    tight.isFull = true;
+    const id = await createdIn(store, EMPTY, new Map());
+    const opened = await openedIn(store, id);
+    opened.savedAsFile();
+    opened.close();
+    const again = await openedIn(store, id);
+    expect([again.unsaved, store.unsaved]).toEqual([0, 0]);
+    const other = await createdIn(store, EMPTY, new Map());
+    expect(store.unsaved).toBe(1);
+    await store.remove(other);
+    expect(store.unsaved).toBe(0);
+    await store.restore(other);
+    expect(store.unsaved).toBe(1);
   });
 
   test('lets a draft be edited that cannot be tidied', async () => {
@@ -175,7 +194,7 @@ describe('a database that cannot be opened leaves memory, and says why', () => {
     expect(store.trouble).toMatch(/as a file/);
     const opened = await openedIn(store, await createdIn(store, EMPTY, new Map()));
     expect(await title(opened, 'A')).toEqual({ ok: true });
-    expect([opened.unsaved, opened.isReadOnly, opened.trouble]).toEqual([1, false, store.trouble]);
+    expect([opened.unsaved, opened.isReadOnly, opened.trouble]).toEqual([2, false, store.trouble]);
     expect(await store.list()).toMatchObject([{ title: 'A', steps: 1 }]);
     opened.savedAsFile();
     expect(store.unsaved).toBe(0);
