@@ -21,15 +21,22 @@ const PICK_AGAIN = 'Choose a .getaway file.';
 export function createOwnChases({ model, library }: Parts, page: OwnChasesPage): OwnChases {
   const { own } = library;
 
+  /** The last deletion, while it can be taken back. */
+  let deleted: { readonly title: string; readonly undo: () => void } | null = null;
+
+  /** What is told while a deletion can still be taken back offers that too. */
   function tell(words: string, more: Partial<Notice> = {}): void {
-    model.notice.value = { words, isTrouble: false, errors: [], undo: null, ...more };
-    say(model.live, words);
+    const isOffered = more.undo === undefined && deleted !== null && model.notice.peek()?.undo === deleted.undo;
+    const offered = isOffered ? deleted : null;
+    const all = offered === null ? words : `${words} Undo brings ${offered.title} back.`;
+    model.notice.value = { words: all, isTrouble: false, errors: [], undo: offered?.undo ?? null, ...more };
+    say(model.live, all);
   }
 
   /** What was done, with what to know about it. */
-  async function told(words: string, undo: (() => void) | null = null): Promise<void> {
+  async function told(words: string, more: Partial<Notice> = {}): Promise<void> {
     const trouble = await own.trouble();
-    tell(trouble === null ? words : `${words} ${trouble}`, { undo });
+    tell(trouble === null ? words : `${words} ${trouble}`, more);
   }
 
   function refuse(words: string, errors: Notice['errors'] = []): void {
@@ -78,12 +85,16 @@ export function createOwnChases({ model, library }: Parts, page: OwnChasesPage):
       const kept = await own.remove(id);
       if (!kept.ok) return refuse(kept.message);
       await page.showMixtape(null);
-      await told(`${title} was deleted. Its boards are kept.`, async () => {
+      const undo = async (): Promise<void> => {
         const restored = await own.restore(id);
-        if (!restored.ok) return refuse(restored.message);
+        // It can be tried again.
+        if (!restored.ok) return tell(restored.message, { isTrouble: true, undo });
+        if (deleted?.undo === undo) deleted = null;
         await page.showMixtape(id);
         await told(`${title} is back.`);
-      });
+      };
+      deleted = { title, undo };
+      await told(`${title} was deleted. Its boards are kept.`, { undo });
     },
     listen() {
       const isMenu = (): boolean => ['title', 'chases'].includes(model.screen.peek().name);

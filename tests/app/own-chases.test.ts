@@ -96,6 +96,28 @@ test('a file that is let go over another screen neither comes in nor takes the p
   expect(shown).toEqual([]);
 });
 
+test('what is told meanwhile leaves the way back to what was deleted', async () => {
+  const { model, library, chases, shown } = onPage();
+  chases.takeFiles([await packed()]);
+  await vi.waitFor(() => expect(shown).toEqual(['tiny']));
+  chases.deleteChase('tiny');
+  await vi.waitFor(() => expect(model.notice.peek()?.undo).not.toBeNull());
+  chases.takeFiles([new File(['no package'], 'x.getaway')]);
+  await vi.waitFor(() => expect(model.notice.peek()?.isTrouble).toBe(true));
+  expect(model.notice.peek()?.words).toBe('“x.getaway” was not put on the mixtape. Undo brings “Tiny” back.');
+  model.notice.peek()?.undo?.();
+  await vi.waitFor(() => expect(model.notice.peek()?.words).toBe('“Tiny” is back.'));
+  expect(model.notice.peek()?.undo).toBeNull();
+  expect((await library.list()).entries).toHaveLength(1);
+  // Nothing is offered once the slip is gone.
+  chases.deleteChase('tiny');
+  await vi.waitFor(() => expect(model.notice.peek()?.undo).not.toBeNull());
+  model.notice.value = null;
+  chases.takeFiles([new File(['no package'], 'x.getaway')]);
+  await vi.waitFor(() => expect(model.notice.peek()?.isTrouble).toBe(true));
+  expect(model.notice.peek()?.undo).toBeNull();
+});
+
 test('what is deleted comes back when it is undone', async () => {
   const { model, library, chases, shown } = onPage();
   chases.takeFiles([await packed()]);

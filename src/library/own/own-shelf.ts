@@ -75,6 +75,14 @@ export function createOwnShelf(
     return result;
   }
 
+  let adding: Promise<unknown> = Promise.resolve();
+  /** One after the other: what comes second has to see what the first has put there. Never rejects by the one before. */
+  function inTurn<T>(add: () => Promise<T>): Promise<T> {
+    const added = adding.then(add);
+    adding = added.catch(() => undefined);
+    return added;
+  }
+
   /** Adds a level under the first id that is free. */
   async function add(
     wanted: string,
@@ -100,8 +108,10 @@ export function createOwnShelf(
     const store = await own();
     const textFor = (id: string): string => formatLevel({ ...checked.level, id });
 
-    const { levels } = await store.list();
+    const { levels, isRead, trouble } = await store.list();
     const before = draftId === null ? undefined : levels.find((one) => one.draftId === draftId);
+    // It may be there already, and must not come to be there twice.
+    if (draftId !== null && !isRead) return refuse(`Your chases could not be read. ${trouble ?? ''}`.trim(), []);
     if (before !== undefined) {
       const { id } = before;
       const kept = await store.replace({ id, text: textFor(id), stems, draftId }, audio);
@@ -121,7 +131,11 @@ export function createOwnShelf(
     const stems = await hashesOf(level, files);
     const isSame = (one: StoredLevel): boolean => one.text === text && sameStems(one.stems, stems);
     const store = await own();
-    const same = (await store.list()).levels.find(isSame);
+    const { levels, isRead, trouble } = await store.list();
+    if (!isRead) {
+      return { ok: false, errors: [{ path: '', message: 'Your chases could not be read.', remedy: trouble ?? '' }] };
+    }
+    const same = levels.find(isSame);
     if (same !== undefined) return { ok: true, id: same.id, title, notes, isNew: false };
     const before = await store.read(level.id);
     // The very one that was deleted a while ago.
@@ -139,7 +153,7 @@ export function createOwnShelf(
 
     async publish(level, files, { draftId } = {}) {
       try {
-        return await publish(level, files, draftId ?? null);
+        return await inTurn(() => publish(level, files, draftId ?? null));
       } catch {
         return refuse('The audio could not be read. Choose the file again.', []);
       }
@@ -147,7 +161,7 @@ export function createOwnShelf(
 
     async take(file) {
       try {
-        return await take(file);
+        return await inTurn(() => take(file));
       } catch {
         const remedy = 'Load the page again and give it once more.';
         return { ok: false, errors: [{ path: '', message: 'The package could not be read.', remedy }] };

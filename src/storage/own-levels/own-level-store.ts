@@ -26,6 +26,8 @@ export interface OwnLevelStore {
 
 export interface OwnLevelList {
   readonly levels: readonly StoredLevel[];
+  /** False when nothing at all could be read: there may be levels that are not among these. */
+  readonly isRead: boolean;
   /** What could not be read, in words; null when all could. */
   readonly trouble: string | null;
 }
@@ -96,10 +98,11 @@ export function createOwnLevelStore({ vault, trouble, now, askToPersist }: OwnLe
         const broken = stored.length - rows.length;
         return {
           levels: rows.filter(({ removedAt }) => removedAt === null).sort(latestFirst),
+          isRead: true,
           trouble: broken === 0 ? null : brokenWords(broken),
         };
       } catch (error) {
-        return { levels: [], trouble: storageWords(error) };
+        return { levels: [], isRead: false, trouble: storageWords(error) };
       }
     },
     async read(id) {

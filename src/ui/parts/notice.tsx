@@ -12,7 +12,7 @@ export function NoticeSlip({ model }: { readonly model: UiModel }) {
   const [isHeld, setHeld] = useState(false);
   const undoing = useRef<HTMLButtonElement>(null);
   // What was pressed to delete is gone with what it stood on.
-  useEffect(() => undoing.current?.focus(), [notice]);
+  useEffect(() => undoing.current?.focus(), [notice?.undo]);
   useEffect(() => {
     if (notice === null || notice.isTrouble || isHeld) return;
     const going = setTimeout(

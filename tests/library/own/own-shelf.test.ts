@@ -73,6 +73,34 @@ describe('publishing', () => {
     expect(loaded.ok && loaded.level.title).toBe('Better');
   });
 
+  test('twice at once puts one level there, as does giving one package twice', async () => {
+    const { library, own } = libraryOf();
+    const source = await writePackage(levelText({ title: 'Given' }), files());
+    const published = ['One', 'Two'].map((title) => own.publish(levelOf({ title }), files(), { draftId: 'd1' }));
+    const [first, second] = await Promise.all(published.map(idOf));
+    expect(second).toBe(first);
+    expect((await Promise.all([own.take(source), own.take(source)])).map((one) => one.ok && one.isNew)).toEqual([
+      true,
+      false,
+    ]);
+    expect((await library.list()).entries.map(({ level }) => level.title).sort()).toEqual(['Given', 'The good', 'Two']);
+  });
+
+  test('is refused while it cannot be told whether it is there already', async () => {
+    const { library, own, vault } = libraryOf();
+    await own.publish(levelOf(), files(), { draftId: 'd1' });
+    const { rows } = vault;
+    vault.rows = () => Promise.reject(new Error('the disk is gone'));
+    const refused = await own.publish(levelOf(), files(), { draftId: 'd1' });
+    expect(refused).toMatchObject({ ok: false, message: expect.stringMatching(/could not be read/) });
+    expect(await own.take(await writePackage(levelText(), files()))).toMatchObject({ ok: false });
+    vault.rows = rows;
+    expect((await library.list()).entries).toHaveLength(2);
+    // A damaged row tells nothing of the others.
+    await vault.putRow({ id: 'broken' } as never);
+    expect(await own.publish(levelOf({ title: 'New' }), files(), { draftId: 'd2' })).toMatchObject({ ok: true });
+  });
+
   test('gives each its own id, and none that a bundled level has', async () => {
     const { own } = libraryOf();
     const ids = [levelOf({ id: 'good' }), levelOf({ id: 'good' }), levelOf({ id: 'mine' }), levelOf({ id: 'mine' })];

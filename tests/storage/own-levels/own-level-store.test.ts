@@ -127,7 +127,7 @@ test('a store that cannot be read answers with nothing and says why', async () =
     files: async () => broken(),
   };
   const store = storeOver(vault);
-  expect(await store.list()).toEqual({ levels: [], trouble: expect.stringContaining('it is gone') });
+  expect(await store.list()).toEqual({ levels: [], isRead: false, trouble: expect.stringContaining('it is gone') });
   expect(await store.read('one')).toBeNull();
   expect(await store.files('one')).toBeNull();
 });
