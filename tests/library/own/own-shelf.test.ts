@@ -74,8 +74,14 @@ describe('publishing', () => {
   });
 
   test('twice at once puts one level there, as does giving one package twice', async () => {
-    const { library, own } = libraryOf();
+    const { library, own, vault } = libraryOf();
     const source = await writePackage(levelText({ title: 'Given' }), files());
+    // A disk that takes its time.
+    const { add } = vault;
+    vault.add = async (...level) => {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      return add(...level);
+    };
     const published = ['One', 'Two'].map((title) => own.publish(levelOf({ title }), files(), { draftId: 'd1' }));
     const [first, second] = await Promise.all(published.map(idOf));
     expect(second).toBe(first);
