@@ -71,7 +71,7 @@ function dot(a: Float64Array, b: Float64Array): number {
 }
 
 /** The onsets of the stretches that lie on the steady lines, and how much of the song those are. */
-function countedOf(onsets: Onsets, stretches: readonly Stretch[], steady: SteadyPulse, power: number): Counted {
+export function countedOf(onsets: Onsets, stretches: readonly Stretch[], steady: SteadyPulse, power: number): Counted {
   const which: number[] = [];
   let ms = 0;
   let nextMs = Number.NEGATIVE_INFINITY;

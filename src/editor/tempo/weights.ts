@@ -1,9 +1,11 @@
 /**
  * What the counts are judged by: a network of one hidden layer.
  * It was trained on songs rendered for it: 831 like those of `tests/editor/tempo/render`, with seeds that no test and no
- * bench uses, and 140 played by a General MIDI synthesizer, each disturbed in its own way; the loss was the logarithm of
- * the share that the true count got among all counts of its song. On held-back songs it put the true one first in 90 %,
- * where a logistic regression over the same features did so in 80 %. A change to `features.ts` asks for new training.
+ * bench uses, and 140 played by fluidsynth with the free MuseScore General soundfont, each disturbed in its own way; the
+ * loss was the logarithm of the share that the true count got among all counts of its song. On held-back songs it put
+ * the true one first in 90 %, where a logistic regression over the same features did so in 80 %. A change to
+ * `features.ts` asks for new training: `OUT=<file> GM=140 npm run assets:tempo -- 831` runs `assets/source/tempo`. That
+ * fits another network of this shape, not these very numbers: these were fitted to an earlier draw of such songs.
  */
 
 /** What each feature adds directly. */
