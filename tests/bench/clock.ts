@@ -1,7 +1,7 @@
 import { chromium } from '@playwright/test';
-import { serveDeskPage } from '../browser/desk-page/serve';
 import { bundledLevel } from '../browser/driver';
 import { CHROMIUM_FLAGS, findChromium } from '../browser/find-chromium';
+import { servePage } from '../browser/serve-page';
 import type { Figure } from './figure';
 
 /** The device settles in its first seconds; the game lets it run silent for as long before a take. */
@@ -12,7 +12,7 @@ const WARM_UP_FRAMES = 120;
  * slips, as one without sound hardware does under load, is followed: that shows in the worst figures and in the steps.
  */
 export async function benchClock(report: (figure: Figure) => void, seconds = 60): Promise<void> {
-  const server = await serveDeskPage();
+  const server = await servePage('desk-page');
   const browser = await chromium.launch({
     executablePath: findChromium(),
     args: [...CHROMIUM_FLAGS, '--autoplay-policy=no-user-gesture-required'],

@@ -2,7 +2,7 @@ import { chromium } from '@playwright/test';
 import { detectTempo } from '../../src/editor/tempo/detect';
 import { bundledLevel } from '../browser/driver';
 import { CHROMIUM_FLAGS, findChromium } from '../browser/find-chromium';
-import { serveTempoPage } from '../browser/tempo-page/serve';
+import { servePage } from '../browser/serve-page';
 import type { PatternName } from '../editor/tempo/render/patterns';
 import { randomSong } from '../editor/tempo/render/random-song';
 import { renderSong, type SongPlan } from '../editor/tempo/render/song';
@@ -134,7 +134,7 @@ const isInPhase = ({ verdict }: Heard): boolean =>
   verdict.octaveBpmError <= 0.1 && Math.abs(verdict.octaveOffsetErrorMs) <= 10;
 
 async function benchBundled(report: (figure: Figure) => void): Promise<void> {
-  const server = await serveTempoPage();
+  const server = await servePage('tempo-page', { noDiscovery: true });
   const browser = await chromium.launch({ executablePath: findChromium(), args: [...CHROMIUM_FLAGS] });
   try {
     const page = await browser.newPage();

@@ -2,17 +2,17 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { createTempoMap, msAtTick, type TempoProgramme } from '../../src/core/time/tempo-map';
 import { openDesk } from './desk-page/open';
-import { serveDeskPage } from './desk-page/serve';
 import { bundledCourse, bundledLevel } from './driver';
+import { type ServedPage, servePage } from './serve-page';
 
 const LEVEL_ID = 'hubcap-blues';
 const SCORE = new URL('../../assets/source/music/hubcap_blues/score.json', import.meta.url);
 
 const CLUNKS = ['clunk', 'clunk_2', 'clunk_3'].map((take) => `/assets/effects/${take}.ogg`);
 
-let server: Awaited<ReturnType<typeof serveDeskPage>>;
+let server: ServedPage;
 test.beforeAll(async () => {
-  server = await serveDeskPage();
+  server = await servePage('desk-page');
 });
 test.afterAll(() => server.close());
 

@@ -2,11 +2,11 @@ import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { formatLevel } from '../../src/core/level/format';
 import { beginTrack, follow, type Track } from '../../src/storage/drafts/track';
 import { EMPTY, entryOf, lots } from '../storage/drafts/random-edits';
-import { serveDraftsPage } from './drafts-page/serve';
+import { type ServedPage, servePage } from './serve-page';
 
-let server: Awaited<ReturnType<typeof serveDraftsPage>>;
+let server: ServedPage;
 test.beforeAll(async () => {
-  server = await serveDraftsPage();
+  server = await servePage('drafts-page');
 });
 test.afterAll(() => server.close());
 

@@ -1,11 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
 import { createTempoMap, msAtTick } from '../../src/core/time/tempo-map';
-import { serveDeskPage } from './desk-page/serve';
+import { type ServedPage, servePage } from './serve-page';
 
-let server: Awaited<ReturnType<typeof serveDeskPage>>;
+let server: ServedPage;
 let page: Page;
 test.beforeAll(async ({ browser }) => {
-  server = await serveDeskPage();
+  server = await servePage('desk-page');
   page = await browser.newPage();
   await page.goto(server.url.replace('index.html', 'edit.html'));
   await page.waitForFunction(() => globalThis.editPage !== undefined);

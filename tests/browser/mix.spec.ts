@@ -6,9 +6,9 @@ import { createMeterMap } from '../../src/core/time/meter-map';
 import { createTempoMap, msAtTick, tickAtMs } from '../../src/core/time/tempo-map';
 import type { Happening } from './desk-page/moves';
 import { openDesk } from './desk-page/open';
-import { serveDeskPage } from './desk-page/serve';
 import { sines, wavOf } from './desk-page/wav';
 import { bundledLevel } from './driver';
+import { type ServedPage, servePage } from './serve-page';
 
 const LEVEL_ID = 'hubcap-blues';
 /** Where the moves are tried: a stretch of one tempo in which everybody plays. */
@@ -49,9 +49,9 @@ function crossing(series: readonly Loud[], level: number): number {
   return a.ms + ((level - a.loud) / (b.loud - a.loud)) * (b.ms - a.ms);
 }
 
-let server: Awaited<ReturnType<typeof serveDeskPage>>;
+let server: ServedPage;
 test.beforeAll(async () => {
-  server = await serveDeskPage();
+  server = await servePage('desk-page');
 });
 test.afterAll(() => server.close());
 

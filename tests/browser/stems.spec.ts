@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { Level } from '../../src/core/level/schema';
 import { createTempoMap, msAtTick } from '../../src/core/time/tempo-map';
-import { serveDeskPage } from './desk-page/serve';
 import { bundledLevel } from './driver';
+import { type ServedPage, servePage } from './serve-page';
 import { firstSoundOf, partsOf } from './stem-parts';
 
 const LEVELS = new URL('../../levels/', import.meta.url);
@@ -70,9 +70,9 @@ const ids = readdirSync(LEVELS, { withFileTypes: true })
   .sort();
 
 test.describe('the stems of every level, decoded', () => {
-  let server: Awaited<ReturnType<typeof serveDeskPage>>;
+  let server: ServedPage;
   test.beforeAll(async () => {
-    server = await serveDeskPage();
+    server = await servePage('desk-page');
   });
   test.afterAll(() => server.close());
 

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { serveTempoPage } from './tempo-page/serve';
+import { type ServedPage, servePage } from './serve-page';
 
-let server: Awaited<ReturnType<typeof serveTempoPage>>;
+let server: ServedPage;
 test.beforeAll(async () => {
-  server = await serveTempoPage();
+  server = await servePage('tempo-page', { noDiscovery: true });
 });
 test.afterAll(() => server.close());
 

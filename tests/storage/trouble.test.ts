@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { DATABASE_NAME, OPEN_TIMEOUT_MS, openIndexedVault } from '../../src/storage/indexed-vault';
+import { DATABASE_NAME, openIndexedVault } from '../../src/storage/indexed-vault';
 import { createMemoryVault } from '../../src/storage/memory-vault';
 import { openStore } from '../../src/storage/open-store';
+import { OPEN_TIMEOUT_MS } from '../../src/storage/open-tables';
 import { createStore } from '../../src/storage/store';
 import type { Vault } from '../../src/storage/vault';
 import { CIRCUMSTANCES, drivenRun } from '../core/replay/driven-run';

@@ -1,12 +1,13 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { DRAFTS_DATABASE, OPEN_TIMEOUT_MS } from '../../../src/storage/drafts/draft-tables';
+import { DRAFTS_DATABASE } from '../../../src/storage/drafts/draft-tables';
 import { RETRY_MS } from '../../../src/storage/drafts/draft-writer';
 import { SNAPSHOT_EVERY } from '../../../src/storage/drafts/housekeeping';
 import { openIndexedDrafts } from '../../../src/storage/drafts/indexed-drafts';
 import type { OpenDraft } from '../../../src/storage/drafts/open-draft';
 import { openDraftStore } from '../../../src/storage/drafts/open-draft-store';
+import { OPEN_TIMEOUT_MS } from '../../../src/storage/open-tables';
 import { createdIn, freshName, freshVault, openedIn, pageOver } from './desk';
 import { EMPTY, stepTo } from './random-edits';
 
