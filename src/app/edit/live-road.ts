@@ -58,7 +58,8 @@ export function createLiveRoad(
   let restUntilMs = 0;
   let framesLeft = 0;
   let isGone = false;
-  let size = '';
+  let boxWidth = 0;
+  let boxHeight = 0;
 
   async function ask(): Promise<void> {
     isAsked = true;
@@ -127,9 +128,10 @@ export function createLiveRoad(
         framesLeft = 0;
         return;
       }
-      const now = `${place.box.clientWidth} ${place.box.clientHeight}`;
-      if (now !== size) framesLeft = LAST_FRAMES;
-      size = now;
+      const { clientWidth, clientHeight } = place.box;
+      if (clientWidth !== boxWidth || clientHeight !== boxHeight) framesLeft = LAST_FRAMES;
+      boxWidth = clientWidth;
+      boxHeight = clientHeight;
       build(perfMs);
       follow();
     },
